@@ -1,0 +1,1 @@
+"""Words, decks and grades: what a class learns, apart from any game."""

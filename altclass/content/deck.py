@@ -1,0 +1,32 @@
+"""A deck: the words of a lesson, in order."""
+
+from __future__ import annotations
+
+import msgspec
+
+from altclass.content.card import Card
+from altclass.i18n import Lang
+
+
+class Deck(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Cards in order, with a title in both languages.  `shipped` is false for a teacher's own deck."""
+
+    id: str
+    title: dict[str, str]
+    cards: tuple[Card, ...]
+    grade: str = ""
+    theme: str = ""
+    shipped: bool = True
+
+    def named(self, lang: Lang) -> str:
+        """The title in one language (Japanese with ruby marks), or in whichever there is."""
+        return self.title.get(lang) or next(iter(self.title.values()), self.id)
+
+
+class DeckFile(msgspec.Struct, frozen=True):
+    """What stands in a deck's file: a card is a lexicon key, or a whole card of the teacher's own."""
+
+    title: dict[str, str]
+    cards: list[str | Card]
+    grade: str = ""
+    theme: str = ""

@@ -1,0 +1,79 @@
+"""The library: every deck on this PC, those that AltClass brings and those the teacher made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from altclass.content.card import Card
+from altclass.content.deck import Deck, DeckFile
+from altclass.content.lexicon import lexicon
+from altclass.problems import Problem
+from altclass.storage.files import write_whole_bytes
+from altclass.storage.paths import assets_dir, user_decks_dir
+
+
+def decks() -> tuple[list[Deck], list[Problem]]:
+    """All decks, the teacher's own first, and one problem for each file that could not be read."""
+    found: list[Deck] = []
+    problems: list[Problem] = []
+    for path in deck_files():
+        try:
+            found.append(read_deck(path))
+        except Problem as problem:
+            problems.append(problem)
+    return found, problems
+
+
+def deck_files() -> Iterator[Path]:
+    """The files of all decks: the teacher's own, then the shipped ones, each by name."""
+    for folder in (user_decks_dir(), assets_dir() / "decks"):
+        if folder.is_dir():
+            yield from sorted(folder.glob("*.json"))
+
+
+def deck(id: str) -> Deck:
+    """The deck of that id; a teacher's own wins over a shipped one.  Raises Problem content.no_such_deck."""
+    for path in deck_files():
+        if path.stem == id:
+            return read_deck(path)
+    raise Problem("content.no_such_deck", deck=id)
+
+
+def read_deck(path: Path) -> Deck:
+    """One deck, its lexicon keys made whole.  Raises Problem content.deck_unreadable or content.unknown_word."""
+    try:
+        told = msgspec.json.decode(path.read_bytes(), type=DeckFile)
+    except (OSError, msgspec.DecodeError) as fault:
+        raise Problem("content.deck_unreadable", file=path.name, why=str(fault)) from fault
+    return Deck(
+        id=path.stem,
+        title=told.title,
+        cards=tuple(_whole(card, path) for card in told.cards),
+        grade=told.grade,
+        theme=told.theme,
+        shipped=path.parent != user_decks_dir(),
+    )
+
+
+def _whole(card: str | Card, path: Path) -> Card:
+    if isinstance(card, Card):
+        return card
+    if card in lexicon():
+        return lexicon()[card]
+    raise Problem("content.unknown_word", file=path.name, word=card)
+
+
+def save_deck(deck: Deck) -> Path:
+    """Write a teacher's own deck, whole; words of the lexicon are kept as their keys."""
+    cards: list[str | Card] = [card.key if _unchanged(card) else card for card in deck.cards]
+    told = DeckFile(title=deck.title, cards=cards, grade=deck.grade, theme=deck.theme)
+    path = user_decks_dir() / f"{deck.id}.json"
+    write_whole_bytes(path, msgspec.json.format(msgspec.json.encode(told), indent=1))
+    return path
+
+
+def _unchanged(card: Card) -> bool:
+    return bool(card.key) and lexicon().get(card.key) == card

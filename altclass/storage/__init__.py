@@ -1,0 +1,1 @@
+"""Where AltClass keeps things, and how it writes them so that nothing is lost."""

@@ -1,0 +1,1 @@
+"""The contract of every game: a game is a value and its moves."""

@@ -1,0 +1,122 @@
+"""The wire between the launcher and a game: a named pipe on Windows, a Unix socket elsewhere, never a network port."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import secrets
+import sys
+import tempfile
+import threading
+from collections.abc import Callable
+from multiprocessing.connection import Client, Connection, Listener
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from altclass.play.messages import Message, encode
+
+MOST_WAITING = 200  # lines; a game that has stopped reading must not freeze the launcher (KNOWN_FAULTS 1 d)
+LONGEST = 1 << 20  # bytes of one line
+T = TypeVar("T", bound=Message)
+
+
+class Wire:
+    """One end of the wire.  `send` never blocks and never raises; what arrives goes to `on_message`, on a thread.
+
+    `on_end` is called once, when the other side has gone or spoke nonsense.
+    """
+
+    def __init__(
+        self, line: Connection, read: Callable[[bytes], T], on_message: Callable[[T], None], on_end: Callable[[], None]
+    ) -> None:
+        self._line = line
+        self._waiting: queue.Queue[bytes | None] = queue.Queue(MOST_WAITING)
+        self._ended = threading.Event()
+        self._on_end = on_end
+        threading.Thread(target=self._write, name="wire-out", daemon=True).start()
+        threading.Thread(target=self._read, args=(read, on_message), name="wire-in", daemon=True).start()
+
+    def send(self, message: Message) -> None:
+        """Send a message; where the other side has stopped reading, the oldest one gives way."""
+        while not self._ended.is_set():
+            try:
+                return self._waiting.put_nowait(encode(message))
+            except queue.Full:
+                with contextlib.suppress(queue.Empty):
+                    self._waiting.get_nowait()
+
+    def close(self, seconds: float = 0.5) -> None:
+        """Send what is waiting, then hang up."""
+        with contextlib.suppress(queue.Full):
+            self._waiting.put(None, timeout=seconds)
+        self._ended.wait(seconds)
+        self._hang_up()
+
+    def _write(self) -> None:
+        while (line := self._waiting.get()) is not None:
+            try:
+                self._line.send_bytes(line)
+            except (OSError, ValueError):
+                break
+        self._hang_up()
+
+    def _read(self, read: Callable[[bytes], T], on_message: Callable[[T], None]) -> None:
+        with contextlib.suppress(OSError, EOFError, msgspec.DecodeError):
+            while True:
+                on_message(read(self._line.recv_bytes(LONGEST)))
+        self._hang_up()
+
+    def _hang_up(self) -> None:
+        if not self._ended.is_set():
+            self._ended.set()
+            with contextlib.suppress(OSError):
+                self._line.close()
+            self._on_end()
+
+
+class Door:
+    """Where games knock: the launcher listens here, and every game process is told the address."""
+
+    def __init__(self, on_knock: Callable[[Connection], None]) -> None:
+        self.address, self._folder = _new_address()
+        self._listener = Listener(self.address, family="AF_PIPE" if sys.platform == "win32" else "AF_UNIX")
+        self._open = True
+        self._on_knock = on_knock
+        threading.Thread(target=self._listen, name="door", daemon=True).start()
+
+    def _listen(self) -> None:
+        while self._open:
+            try:
+                line = self._listener.accept()
+            except OSError:
+                if not self._open:
+                    return
+            else:
+                self._on_knock(line)
+
+    def close(self) -> None:
+        """Stop listening and leave nothing behind."""
+        self._open = False
+        with contextlib.suppress(OSError):
+            Client(self.address).close()  # wakes the listening thread, which a closed socket alone does not
+        with contextlib.suppress(OSError):
+            self._listener.close()
+        if self._folder:
+            with contextlib.suppress(OSError):
+                self._folder.rmdir()
+
+
+def _new_address() -> tuple[str, Path | None]:
+    """A fresh address only this user can reach; a Unix socket's path must stay under 108 bytes."""
+    if sys.platform == "win32":
+        return rf"\\.\pipe\altclass-{os.getpid()}-{secrets.token_hex(8)}", None
+    folder = Path(tempfile.mkdtemp(prefix="altclass-"))  # mode 0700
+    return str(folder / "door"), folder
+
+
+def knock(address: str) -> Connection:
+    """Connect to the launcher.  Raises OSError where nobody listens."""
+    return Client(address)

@@ -1,0 +1,51 @@
+"""What every class shares, whatever the game: teams, points given by hand, and the bell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+
+class Team(NamedTuple):
+    """A team is a letter, a shape and a colour, never a colour alone (colour-universal design)."""
+
+    letter: str
+    shape: str
+    colour: str
+
+
+# Neighbours in this list differ in lightness as well as in hue, so that they stay apart for every kind of eye.
+TEAMS = (
+    Team("A", "circle", "blue"),
+    Team("B", "triangle", "yellow"),
+    Team("C", "square", "green"),
+    Team("D", "star", "pink"),
+    Team("E", "diamond", "purple"),
+    Team("F", "hexagon", "sky"),
+    Team("G", "heart", "red"),
+    Team("H", "cross", "brown"),
+)
+
+MOST_POINTS = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Points given by hand, one number a team, and when the bell rings (game seconds; None for no bell)."""
+
+    points: tuple[int, ...] = ()
+    bell_at: float | None = None
+
+    def award(self, team: int, points: int) -> Room:
+        """Give points to a team (or take them, below zero).  `team` counts from 0."""
+        if not 0 <= team < len(self.points):
+            return self
+        given = max(-MOST_POINTS, min(MOST_POINTS, self.points[team] + points))
+        return replace(self, points=(*self.points[:team], given, *self.points[team + 1 :]))
+
+    def set_bell(self, seconds: int, *, now: float) -> Room:
+        """Ring in so many seconds; 0 or less takes the bell away."""
+        return replace(self, bell_at=now + seconds if seconds > 0 else None)
+
+
+ROOM_MOVES = frozenset({"award", "set_bell"})

@@ -83,7 +83,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     grades: list[Grade]
     skills: list[Skill]
     accent: Accent
-    grouping: list[Grouping] = ["class"]
+    grouping: tuple[Grouping, ...] = ("class",)
     needs_cards: int = 1
     needs: list[Need] = []
     teams: TeamRange = TeamRange()

@@ -15,9 +15,9 @@ WORDS = ("games", "decks", "deck", "play", "print", "say", "import", "doctor", "
 MODULES = {"print": "print_sheets", "import": "import_words"}
 
 
-def main(argv: list[str]) -> int:
-    """Run one role; returns the exit code: 0, or 2 after one sentence on standard error."""
-    lang, words = _language(argv)
+def main(argv: list[str] | None = None) -> int:
+    """Run one role with `argv`, or with the words this process was started with; returns the exit code: 0, or 2 after one sentence on standard error."""
+    lang, words = _language(sys.argv[1:] if argv is None else argv)
     try:
         return _run(words, lang)
     except Problem as problem:
@@ -62,4 +62,4 @@ def _tell(text: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

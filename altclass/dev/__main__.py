@@ -19,7 +19,7 @@ COMMANDS = {
     "setup": Command("setup", "make .venv, install the pinned libraries and what they need of the system"),
     "run": Command("run", "set up, then open AltClass; with no screen, play a demonstration lesson into a folder"),
     "test": Command("test", "set up, then run every test, with all that `check` looks at among them"),
-    "check": Command("check", "format, lint, types, imports, sizes, words, content, and the quick tests"),
+    "check": Command("inside", "format, lint, types, imports, sizes, words, content, and the quick tests"),
     "shots": Command("inside", "--to DIR [--size WxH] [--lang en|ja]: a picture of every screen"),
     "bench": Command("inside", "[--json]: how fast, each figure beside its floor"),
     "new-game": Command("inside", "NAME: a folder in games/ that already passes the examination"),

@@ -35,6 +35,7 @@ class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One thing a teacher may choose: a switch (bool), a number (with `range`), a choice (with `choices`), a text.
 
     `only_with` names other options and the values with which this one means anything; the set-up page hides it else.
+    `needs_cards` says how many cards some values ask for: {"5" = 24}.
     """
 
     label: Label
@@ -44,6 +45,7 @@ class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unit: Label | None = None
     choices: dict[str, Label] = {}
     only_with: dict[str, list[Value]] = {}
+    needs_cards: dict[str, int] = {}
 
     def takes(self, value: object) -> bool:
         """Whether a value fits this option."""
@@ -94,6 +96,14 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def defaults(self) -> dict[str, Value]:
         """Every option at its default."""
         return {name: option.default for name, option in self.options.items()}
+
+    def cards_needed(self, options: dict[str, Value]) -> int:
+        """How many cards the game needs with these options; an option that means nothing with the others asks none."""
+        asked = [self.needs_cards]
+        for name, option in self.options.items():
+            if all(options.get(other) in values for other, values in option.only_with.items()):
+                asked.append(option.needs_cards.get(str(options.get(name, option.default)), 0))
+        return max(asked)
 
 
 def read_manifest(folder: Path) -> Manifest:

@@ -78,7 +78,7 @@ def new_session(
     for name, value in chosen.items():
         if name not in manifest.options or not manifest.options[name].takes(value):
             raise Problem("play.option_wrong", game=manifest.id, option=name, value=value)
-    fitting = suited(manifest, deck)
+    fitting = suited(manifest, deck, manifest.cards_needed(chosen))
     return Session(
         id=f"{time.strftime('%Y%m%d-%H%M%S')}-{uuid.uuid4().hex[:6]}",
         game=manifest.id,
@@ -95,13 +95,17 @@ def _within(manifest: Manifest, teams: int) -> int:
     return max(manifest.teams.least, min(manifest.teams.most, teams))
 
 
-def suited(manifest: Manifest, deck: Deck) -> Deck:
-    """The deck with only those cards the game can use.  Raises Problem content.deck_empty or content.deck_too_small."""
+def suited(manifest: Manifest, deck: Deck, needs: int | None = None) -> Deck:
+    """The deck with only those cards the game can use; `needs` of them at least, by default what the manifest says.
+
+    Raises Problem content.deck_empty or content.deck_too_small.
+    """
+    needs = manifest.needs_cards if needs is None else needs
     if not deck.cards:
         raise Problem("content.deck_empty", deck=deck.named("en"))
     cards = tuple(card for card in deck.cards if all(_has(card, need) for need in manifest.needs))
-    if len(cards) < manifest.needs_cards:
-        raise Problem("content.deck_too_small", deck=deck.named("en"), has=len(cards), needs=manifest.needs_cards)
+    if len(cards) < needs:
+        raise Problem("content.deck_too_small", deck=deck.named("en"), has=len(cards), needs=needs)
     return msgspec.structs.replace(deck, cards=cards)
 
 

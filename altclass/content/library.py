@@ -34,12 +34,12 @@ def deck_files() -> Iterator[Path]:
             yield from sorted(folder.glob("*.json"))
 
 
-def deck(id: str) -> Deck:
+def deck(name: str) -> Deck:
     """The deck of that id; a teacher's own wins over a shipped one.  Raises Problem content.no_such_deck."""
     for path in deck_files():
-        if path.stem == id:
+        if path.stem == name:
             return read_deck(path)
-    raise Problem("content.no_such_deck", deck=id)
+    raise Problem("content.no_such_deck", deck=name)
 
 
 def read_deck(path: Path) -> Deck:

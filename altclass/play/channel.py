@@ -6,6 +6,7 @@ import contextlib
 import os
 import queue
 import secrets
+import socket
 import sys
 import tempfile
 import threading
@@ -43,7 +44,8 @@ class Wire:
         """Send a message; where the other side has stopped reading, the oldest one gives way."""
         while not self._ended.is_set():
             try:
-                return self._waiting.put_nowait(encode(message))
+                self._waiting.put_nowait(encode(message))
+                break
             except queue.Full:
                 with contextlib.suppress(queue.Empty):
                     self._waiting.get_nowait()
@@ -73,8 +75,19 @@ class Wire:
         if not self._ended.is_set():
             self._ended.set()
             with contextlib.suppress(OSError):
+                _wake_reader(self._line)
                 self._line.close()
             self._on_end()
+
+
+def _wake_reader(line: Connection) -> None:
+    """Closing a Unix socket leaves a thread that is reading from it asleep for ever; shutting it down first does not.
+
+    A Windows pipe cancels what is pending when it is closed.
+    """
+    if sys.platform != "win32":
+        with socket.socket(fileno=os.dup(line.fileno())) as same:
+            same.shutdown(socket.SHUT_RDWR)
 
 
 class Door:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import inspect
 import sys
@@ -120,13 +121,14 @@ def load_part(folder: Path, part: str) -> types.ModuleType:
 
 
 def _package(folder: Path) -> str:
-    """The package name of a game's folder: games.<id> on our own shelf, own_games.<id> on the teacher's."""
+    """The package name of a game's folder: games.<id> on our own shelf, one of its own on the teacher's."""
     if folder.parent == games_dir():
         if str(program_dir()) not in sys.path:
             sys.path.insert(0, str(program_dir()))
         return f"games.{folder.name}"
-    for name, path in (("own_games", folder.parent), (f"own_games.{folder.name}", folder)):
-        package = types.ModuleType(name)
-        package.__path__ = [str(path)]
-        sys.modules.setdefault(name, package)
-    return f"own_games.{folder.name}"
+    # Two folders of one name on different shelves must not be taken for each other.
+    name = f"own_game_{hashlib.sha256(str(folder).encode()).hexdigest()[:12]}"
+    package = types.ModuleType(name)
+    package.__path__ = [str(folder)]
+    sys.modules.setdefault(name, package)
+    return name

@@ -42,12 +42,12 @@ def manifests() -> tuple[list[tuple[Path, Manifest]], list[Problem]]:
     return found, problems
 
 
-def folder_of(id: str) -> Path:
+def folder_of(game: str) -> Path:
     """The folder of a game by its id.  Raises Problem play.no_such_game."""
     for folder in folders():
-        if folder.name == id:
+        if folder.name == game:
             return folder
-    raise Problem("play.no_such_game", game=id)
+    raise Problem("play.no_such_game", game=game)
 
 
 def shelf() -> list[Game]:

@@ -75,9 +75,9 @@ class Table:
     def _makes_sense(self, move: Move) -> bool:
         """Whether the manifest knows the move and its arguments are of the kinds it names."""
         sign = self.game.manifest.moves.get(move.name)
-        if sign is None or (sign.takes and len(move.args) != len(sign.takes)):
+        if sign is None or len(move.args) != len(sign.takes):
             return False
-        return all(_fits(arg, kind) for arg, kind in zip(move.args, sign.takes.values(), strict=False))
+        return all(_fits(arg, kind) for arg, kind in zip(move.args, sign.takes.values(), strict=True))
 
     def take_back(self, to: int | None = None) -> bool:
         """Take back the last move, or all after the first `to`; False where there is none."""

@@ -1,0 +1,1 @@
+"""Every sound of a lesson, made from sums of sine waves and soft noise, all in one key."""

@@ -1,0 +1,106 @@
+"""A part of the pupils' screen: it can be cut into columns and rows, and filled with one piece."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from altclass.content.card import Card
+from altclass.host import units
+from altclass.host.box import Box
+from altclass.host.pieces import boards, cards, chains, clocks, hands, words
+from altclass.host.sheet import Sheet, Tier
+from altclass.host.shows import Cell, Face
+from altclass.play.moves import Clock
+
+
+class Area:
+    """A rectangle a scene may fill.  Every piece fills its area and stands in its middle."""
+
+    def __init__(self, sheet: Sheet, box: Box) -> None:
+        self._sheet = sheet
+        self._box = box
+
+    @property
+    def wide(self) -> float:
+        """Width over height: a scene may put things side by side where there is room."""
+        return self._box.w / self._box.h if self._box.h else 1.0
+
+    def columns(self, *weights: float) -> list[Area]:
+        """Areas side by side, as wide as their weights say."""
+        return [Area(self._sheet, box) for box in self._box.columns(weights, units.GAP * self._sheet.u)]
+
+    def rows(self, *weights: float) -> list[Area]:
+        """Areas one under the other, as high as their weights say."""
+        return [Area(self._sheet, box) for box in self._box.rows(weights, units.GAP * self._sheet.u)]
+
+    def inset(self, share: float) -> Area:
+        """The same area, smaller by that many units on each side."""
+        return Area(self._sheet, self._box.inset(share * self._sheet.u))
+
+    def nothing(self) -> None:
+        """Leave it empty: a flashed card has gone."""
+
+    def word(self, text: str, size: Tier = "main", ink: str = "ink") -> None:
+        """A word or sentence, English or Japanese or both.  `ink`: ink, faint, accent or good."""
+        words.word(self._sheet, self._box, text, size, ink)
+
+    def say(self, key: str, size: Tier = "body", **params: object) -> None:
+        """A string of the game's [text] in the pupils' languages."""
+        words.say(self._sheet, self._box, self._sheet.words(key, params), size)
+
+    def number(self, value: int, key: str = "", **params: object) -> None:
+        """A large number, with a string of the game's [text] under it."""
+        words.number(self._sheet, self._box, value, self._sheet.words(key, params) if key else [])
+
+    def letters(self, word: str, shown: int) -> None:
+        """A word of which the first `shown` letters are seen, the others are lines to fill."""
+        words.letters(self._sheet, self._box, word, shown)
+
+    def letter(self, text: str) -> None:
+        """A letter or two as large as the area: the one that counts now."""
+        words.letter(self._sheet, self._box, text)
+
+    def chips(self, texts: Sequence[str], title_key: str = "") -> None:
+        """Small labels, the first ones first, as many as there is room for."""
+        words.chips(self._sheet, self._box, texts, self._sheet.words(title_key, {}) if title_key else [])
+
+    def card(  # noqa: PLR0913, PLR0917  # each is one thing a teacher may want seen
+        self,
+        card: Card,
+        picture: bool = True,
+        en: bool = True,
+        ja: bool = False,
+        sentence: bool = False,
+        uncovered: float | Clock = 1.0,
+        back: bool = False,
+        id: str = "",  # noqa: A002  # the field's word: the same card keeps its id
+    ) -> None:
+        """A real card.  `uncovered` is how much of the picture is seen, or the clock that uncovers it."""
+        share = uncovered if isinstance(uncovered, float | int) else self._sheet.share_gone(uncovered)
+        sides = cards.Sides(picture, en, ja, sentence, back, share)
+        cards.card(self._sheet, self._box, card, sides, id)
+
+    def cards(self, faces: Sequence[Face], columns: int | None = None) -> None:
+        """Cards in a grid, all the same size; those for which there is no room at a readable size are left out."""
+        cards.grid(self._sheet, self._box, faces, columns)
+
+    def board(self, cells: Sequence[Cell], columns: int) -> None:
+        """A bingo sheet with its hits."""
+        boards.board(self._sheet, self._box, cells, columns)
+
+    def chain(self, words: Sequence[str], letters: int = 1) -> None:
+        """The words said so far, the newest large, its last `letters` in the game's colour."""
+        chains.chain(self._sheet, self._box, words, letters)
+
+    def clock(self, clock: Clock, label_key: str = "", **params: object) -> None:
+        """A running clock: large digits and a ring or a bar; it runs by itself."""
+        label = self._sheet.words(label_key, params) if label_key else []
+        clocks.clock(self._sheet, self._box, clock, label)
+
+    def sound(self) -> None:
+        """The large speaker: listen!  With a cross, and the reason, when nothing can be heard."""
+        hands.sound(self._sheet, self._box)
+
+    def typing(self, move: str) -> None:
+        """The box a pupil types in at the board; Enter plays the move with what was typed."""
+        hands.typing(self._sheet, self._box, move)

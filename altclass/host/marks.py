@@ -1,0 +1,92 @@
+"""The display list: what stands on the pupils' screen, as frozen values that can be compared, measured and painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from altclass.host.box import Box
+from altclass.host.text.lay import Glyphs
+
+Enter = Literal["none", "fade", "deal", "flip", "pop", "fall"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A laid-out text.  Glyphs are placed from the box's corner; `x_height` in pixels is what the letters really have."""
+
+    box: Box
+    glyphs: tuple[Glyphs, ...]
+    ink: str
+    x_height: float
+    words: str
+    tier: str = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A rounded rectangle: a card, a bar, a frame.  Colours are names of the theme; "" leaves a part out."""
+
+    box: Box
+    fill: str = "card"
+    outline: str = ""
+    thick: float = 0.0
+    corner: float = 0.0
+    shadow: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture, whole inside its box; `shown` is the share uncovered from the left, `faded` for one already done."""
+
+    box: Box
+    file: Path
+    shown: float = 1.0
+    faded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A drawn sign by name: a team's shape, a tick, a speaker."""
+
+    box: Box
+    name: str
+    fill: str
+    outline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """A clock's ring: `left` is the share still to run, clockwise from the top."""
+
+    box: Box
+    left: float
+    fill: str
+    thick: float
+
+
+@dataclass(frozen=True, slots=True)
+class Confetti:
+    """Paper for the whole class, strewn by a seed."""
+
+    box: Box
+    seed: int
+    pieces: int = 90
+
+
+Mark = Text | Plate | Picture | Shape | Ring | Confetti
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Marks that move together.  Their boxes start at the piece's own corner, so a piece that only moved is equal inside.
+
+    `id` is the same from one picture to the next where it is the same thing; `side` changes when it is turned over.
+    """
+
+    id: str
+    box: Box
+    marks: tuple[Mark, ...]
+    enter: Enter = "fade"
+    side: str = ""

@@ -1,0 +1,97 @@
+"""Clocks: digits that the last row reads, in a ring that runs out or over a bar that does."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from altclass.host import units
+from altclass.host.box import Box
+from altclass.host.marks import Ring
+from altclass.host.pieces.words import stacked
+from altclass.host.sheet import Draft, Sheet
+from altclass.host.text.faces import measure, size_for, width
+from altclass.host.text.lay import Block, Glyphs
+from altclass.play.moves import Clock
+from altclass.play.timer import seconds_left
+
+LAST = 5  # seconds in which the clock turns red: what the ear hears, the eye sees
+TICK = 1 / 20
+MOST_CAP = 34.0
+
+
+def clock(sheet: Sheet, box: Box, told: Clock, label: Sequence[str]) -> None:
+    """The seconds left, large, and how much that is of the whole."""
+    left = seconds_left(told.ends_at, sheet.now)
+    running = told.ends_at > sheet.now
+    if running:
+        sheet.changes(min(sheet.now + TICK, told.ends_at))
+    ink = "alert" if left <= LAST else "ink"
+    draft = Draft(sheet, box, "clock", "/".join(label))
+    if label:
+        label_box, box = _label_above(sheet, box, label)
+        stacked(draft, label_box, label, "body", "faint")
+    share = max(0.0, (told.ends_at - sheet.now) / (told.total or 1.0)) if running else 0.0
+    _face(draft, box, _reading(left), min(1.0, share), ink)
+    draft.done("none")
+
+
+def _label_above(sheet: Sheet, box: Box, label: Sequence[str]) -> tuple[Box, Box]:
+    high = min(box.h * 0.3, 12 * len(label) * sheet.u)
+    return Box(box.x, box.y, box.w, high), Box(box.x, box.y + high + sheet.u, box.w, box.h - high - sheet.u)
+
+
+def _reading(seconds: int) -> str:
+    return str(seconds) if seconds < 100 else f"{seconds // 60}:{seconds % 60:02}"
+
+
+def _face(draft: Draft, box: Box, reading: str, share: float, ink: str) -> None:
+    """A ring around the digits where there is room for one, else a bar under them."""
+    u = draft.sheet.u
+    floor = digits(units.DIGIT_CAP * u, reading)
+    ring = min(box.w, box.h, 66 * u)
+    thick = max(2.2 * u, ring * 0.055)
+    inner = ring - 2 * thick - 4 * u
+    fill = "alert" if ink == "alert" else "accent"
+    if math.hypot(floor.w, floor.h) <= inner:
+        place = box.middle(ring, ring)
+        draft.add(Ring(draft.inside(place), share, fill, thick))
+        block = _largest(reading, inner * 0.86, inner * 0.6, u)
+        _centred(draft, place, block, ink, reading)
+        return
+    bar = 2.6 * u
+    block = _largest(reading, box.w, box.h - bar - 3 * u, u)
+    wide = min(box.w, max(block.w * 1.1, 40 * u))
+    top = box.y + (box.h - block.h - bar - 3 * u) / 2
+    _centred(draft, Box(box.x, top, box.w, block.h), block, ink, reading)
+    line = Box(box.x + (box.w - wide) / 2, top + block.h + 3 * u, wide, bar)
+    draft.plate(line, "track", shadow=False, corner=1.3)
+    if share > 0:
+        draft.plate(line._replace(w=max(bar, wide * share)), fill, shadow=False, corner=1.3)
+
+
+def _largest(reading: str, w: float, h: float, u: float) -> Block:
+    """Digits as high as they fit; under the floor only where the area itself is too small."""
+    cap = min(MOST_CAP * u, h)
+    block = digits(cap, reading)
+    return digits(cap * w / block.w, reading) if block.w > w else block
+
+
+def digits(cap: float, reading: str) -> Block:
+    """Digits `cap` pixels high, each on a place of its own width so that none jumps when another changes."""
+    shape = measure("latin-bold")
+    size = size_for("latin-bold", cap / shape.cap * shape.x)
+    wide = max(width("latin-bold", size, digit) for digit in "0123456789")
+    glyphs: list[Glyphs] = []
+    left = 0.0
+    baseline = shape.cap * size
+    for sign in reading:
+        room = wide if sign.isdigit() else width("latin-bold", size, sign)
+        glyphs.append(Glyphs(sign, "latin-bold", size, left + (room - width("latin-bold", size, sign)) / 2, baseline))
+        left += room
+    return Block(left, baseline, tuple(glyphs), shape.x * size, 1)
+
+
+def _centred(draft: Draft, place: Box, block: Block, ink: str, reading: str) -> None:
+    middle = place.middle(block.w, block.h)
+    draft.block(block, middle.x, middle.y, ink, reading, "digits")

@@ -1,0 +1,33 @@
+"""What a scene may ask to be shown: a face of a card, a square of a sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from altclass.content.card import Card
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A card in a grid: which of its sides are seen.  `back` lies face down, `number` is written on it (0 for none)."""
+
+    card: Card
+    picture: bool = True
+    en: bool = True
+    ja: bool = False
+    back: bool = False
+    marked: bool = False
+    faded: bool = False
+    number: int = 0
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A square of a bingo sheet; `card` is None for a free square."""
+
+    card: Card | None
+    hit: bool = False
+    free: bool = False
+    picture: bool = True
+    en: bool = True

@@ -1,0 +1,1 @@
+"""The teacher's console: any game, shown from its messages alone."""

@@ -1,0 +1,1 @@
+"""The small pieces that all pages are made of."""

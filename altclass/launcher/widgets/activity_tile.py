@@ -1,0 +1,72 @@
+"""An activity on the shelf: its own picture, its name, and what a teacher asks first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from altclass.launcher import colours, facts
+from altclass.launcher.pictures import game_picture, picture
+from altclass.launcher.tongue import Tongue
+from altclass.launcher.widgets.lines import Lines, line_height
+from altclass.launcher.widgets.tile import Tile, middle
+from altclass.play.manifest import Manifest
+
+SHARES = (1.2, 0.88, 0.88)  # title, minutes and grades, skills
+
+
+class ActivityTile(Tile):
+    """One game of the shelf."""
+
+    def __init__(self, folder: Path, manifest: Manifest, tongue: Tongue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.manifest = manifest
+        self._folder, self._tongue = folder, tongue
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        title = tongue.label(manifest.title)
+        self.named(f"{title}. {' '.join(self._facts())}", tongue.label(manifest.summary))
+
+    def _facts(self) -> tuple[str, str]:
+        told = facts.minutes(self.manifest, self._tongue), facts.grades(self.manifest.grades, self._tongue)
+        return "  ·  ".join(told), facts.skills(self.manifest, self._tongue)
+
+    def heightForWidth(self, width: int) -> int:
+        """A picture of 16:9 and three lines."""
+        margins = 10 + round(self.letter * 1.8)
+        return round((width - 10) * 0.52) + sum(line_height(share) for share in SHARES) + margins
+
+    def sizeHint(self) -> QSize:
+        """A card as wide as a hand."""
+        width = round(self.letter * 17)
+        return QSize(width, self.heightForWidth(width))
+
+    def inside(self, painter: QPainter, rect: QRect) -> None:
+        """Picture above, words below."""
+        box = QRect(rect.x(), rect.y(), rect.width(), round((self.width() - 10) * 0.52) - round(self.letter * 0.3))
+        paint_game(painter, box, self._folder, self.manifest, self.letter * 0.5)
+        lines = Lines(painter, rect.adjusted(2, box.height() + round(self.letter * 0.45), -2, 0))
+        lines.write(self._tongue.label(self.manifest.title), SHARES[0], bold=True)
+        first, second = self._facts()
+        lines.write(first, SHARES[1], colour=colours.SOFT_INK)
+        lines.write(second, SHARES[2], colour=colours.FAINT)
+
+
+def paint_game(painter: QPainter, box: QRect, folder: Path, manifest: Manifest, corner: float) -> None:
+    """The game's screen filling the box, or its drawing in the middle of a ground of its accent."""
+    path, is_screen = game_picture(folder)
+    clip = QPainterPath()
+    clip.addRoundedRect(QRectF(box), corner, corner)
+    painter.save()
+    painter.setClipPath(clip)
+    painter.fillRect(box, QColor(colours.tint(manifest.accent)))
+    margin = 0 if is_screen else box.height() // 10
+    room = box.adjusted(0, margin, 0, -margin)
+    shown = picture(path, room.size(), painter.device().devicePixelRatioF())
+    if not shown.isNull():
+        painter.drawPixmap(middle(room, shown.deviceIndependentSize().toSize()), shown)
+    painter.restore()

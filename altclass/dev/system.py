@@ -32,11 +32,11 @@ ARCH = (
 LOCKED_FOR = 300  # seconds to wait while another program installs packages
 
 
-def missing() -> list[str]:
-    """The Debian packages that are not installed yet; empty on other systems, where we cannot ask so plainly."""
+def missing(packages: tuple[str, ...] = DEBIAN) -> list[str]:
+    """Those of the Debian `packages` that are not installed; empty on other systems, where we cannot ask so plainly."""
     if not shutil.which("dpkg-query"):
         return []
-    wanted = list(DEBIAN) if venv_can_be_made() else [*DEBIAN, _venv_package()]
+    wanted = list(packages) if venv_can_be_made() else [*packages, _venv_package()]
     # Since 2024 Debian and Ubuntu call some of them by a name that ends in t64.
     asked = [name for each in wanted for name in (each, f"{each}t64")]
     show = ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Status}\n", *asked]

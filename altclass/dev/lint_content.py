@@ -102,7 +102,7 @@ def faults_of_ruby(marked: str) -> Iterator[str]:
     for base, reading in MARK.findall(marked):
         if not READING.fullmatch(reading):
             yield f"the reading of {base} is not kana: “{reading}”"
-        if not KANJI.search(base):
+        if not KANJI.search(base) and not base.isdecimal():  # 12 is read じゅうに
             yield f"{base} needs no reading"
     bare = KANJI.findall(MARK.sub("", marked))
     if bare:

@@ -40,7 +40,7 @@ def _peaks(samples: array[int], size: int) -> list[int]:
 
 def _peak(samples: array[int]) -> int:
     highest, lowest = max(samples), min(samples)
-    return highest if highest > -lowest else -lowest
+    return max(highest, -lowest)
 
 
 def _soft_ends(samples: array[int], size: int) -> array[int]:

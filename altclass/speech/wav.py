@@ -41,9 +41,9 @@ class Sound:
 
     @property
     def loudness(self) -> float:
-        """Root mean square, 0 to 32768."""
-        count = len(self.samples)
-        return math.sqrt(sum(map(mul, self.samples, self.samples)) / count) if count else 0.0
+        """Root mean square, 0 to 32768; every fourth sample tells it well enough, at a quarter of the time."""
+        some = self.samples[::4]
+        return math.sqrt(sum(map(mul, some, some)) / len(some)) if some else 0.0
 
 
 def quiet(seconds: float, rate: int = 22050) -> Sound:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Client, Connection
 from pathlib import Path
@@ -16,7 +16,10 @@ from altclass.speech.voice import Voice, choose_english
 from altclass.storage.paths import cache_dir
 
 
-def main(argv: Sequence[str]) -> int:
+Opener = Callable[[str], tuple[Voice, Hello]]  # from the wanted voice's id
+
+
+def main(argv: Sequence[str], opener: Opener | None = None) -> int:
     """Live until the speaker hangs up.  0, or 2 where this PC has no voice that may read English."""
     parser = argparse.ArgumentParser(prog="altclass speak")
     parser.add_argument("--address", required=True)
@@ -26,7 +29,7 @@ def main(argv: Sequence[str]) -> int:
     lifeline.tie_to(given.parent)
     with suppress(OSError), Client(given.address) as line:
         try:
-            voice, hello = open_voice(given.voice)
+            voice, hello = (opener or open_voice)(given.voice)
         except Problem as problem:
             line.send_bytes(to_line(Failed(0, problem.key, {name: str(of) for name, of in problem.params.items()})))
             return 2

@@ -7,6 +7,7 @@ from altclass.dev.assets.drawn.calendar import date, day, month, week
 from altclass.dev.assets.drawn.clocks import clock
 from altclass.dev.assets.drawn.colours import colour, shape
 from altclass.dev.assets.drawn.numbers import number
+from altclass.dev.assets.drawn.scenes import place, room, subject
 
 PAINTERS: Final[Mapping[str, Callable[[str], str]]] = {
     "clock": clock,
@@ -15,7 +16,10 @@ PAINTERS: Final[Mapping[str, Callable[[str], str]]] = {
     "day": day,
     "month": month,
     "number": number,
+    "place": place,
+    "room": room,
     "shape": shape,
+    "subject": subject,
     "week": week,
 }
 

@@ -1,0 +1,1 @@
+"""Puts the display list on a surface; everything that can be drawn once is drawn once."""

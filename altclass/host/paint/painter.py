@@ -1,0 +1,173 @@
+"""The painter: puts pieces on a surface, each mark in its own way."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Iterable
+
+from altclass.host.box import Box
+from altclass.host.marks import Confetti, Mark, Picture, Piece, Plate, Ring, Shape, Text
+from altclass.host.paint import plates, sprites
+from altclass.host.paint.pictures import Pictures
+from altclass.host.sdl import pygame
+from altclass.host.text.faces import font
+from altclass.host.theme import PALETTE, Theme
+
+DOTS = 48  # in a clock's ring
+
+
+class Painter:
+    """Paints pieces in one theme.  What it has drawn once it keeps, within bounds."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self._pictures = Pictures()
+        self._sprites: dict[Piece, pygame.Surface] = {}
+
+    def ground(self, target: pygame.Surface) -> None:
+        """The bare paper."""
+        target.fill(self.theme.colour("ground"))
+
+    def page(self, target: pygame.Surface, pieces: Iterable[Piece]) -> None:
+        """A whole page."""
+        self.ground(target)
+        for piece in pieces:
+            self.piece(target, piece)
+
+    def piece(self, target: pygame.Surface, piece: Piece, dx: float = 0.0, dy: float = 0.0, alpha: int = 255) -> None:
+        """One piece, moved by dx, dy."""
+        for mark in piece.marks:
+            self.mark(target, mark, piece.box.x + dx, piece.box.y + dy, alpha)
+
+    def sprite(self, piece: Piece) -> pygame.Surface:
+        """A piece on a surface of its own, without its shadow's room, for turning over."""
+        if piece not in self._sprites:
+            if len(self._sprites) > 40:
+                self._sprites.clear()
+            made = pygame.Surface((max(1, round(piece.box.w)), max(1, round(piece.box.h))), pygame.SRCALPHA)
+            for mark in piece.marks:
+                self.mark(made, mark, 0, 0, 255)
+            self._sprites[piece] = made
+        return self._sprites[piece]
+
+    def prepare(self, mark: Mark) -> None:
+        """Decode and scale what a mark needs, before it is shown."""
+        if isinstance(mark, Picture):
+            self._pictures.get(mark.file, round(mark.box.w), faded=mark.faded)
+        elif isinstance(mark, Text):
+            for glyphs in mark.glyphs:
+                sprites.letters(glyphs.text, glyphs.face, glyphs.size, self.theme.colour(mark.ink))
+
+    def forget(self) -> None:
+        """Give up what was drawn for another size of screen."""
+        self._pictures.forget()
+        self._sprites.clear()
+        sprites.forget()
+        plates.forget()
+
+    def mark(self, target: pygame.Surface, mark: Mark, x: float, y: float, alpha: int) -> None:
+        """One mark, seen from the corner x, y."""
+        match mark:
+            case Plate():
+                self._plate(target, mark, x, y, alpha)
+            case Text():
+                self._text(target, mark, x, y, alpha)
+            case Picture():
+                self._picture(target, mark, x, y, alpha)
+            case Shape():
+                self._shape(target, mark, x, y, alpha)
+            case Ring():
+                self._ring(target, mark, x, y)
+            case Confetti():
+                self._confetti(target, mark, x, y)
+
+    def _plate(self, target: pygame.Surface, mark: Plate, x: float, y: float, alpha: int) -> None:
+        place, corner = _rect(mark.box, x, y), round(mark.corner)
+        if mark.shadow and alpha == 255:
+            plates.shadowed(target, place, corner, round(mark.shadow), self.theme.colour("shadow"))
+        if mark.fill:
+            seen = min(alpha, 150) if mark.fill == "veil" else alpha
+            plates.filled(target, place, corner, self.theme.colour(mark.fill), seen)
+        if mark.outline:
+            plates.framed(target, place, corner, self.theme.colour(mark.outline), round(mark.thick))
+
+    def _text(self, target: pygame.Surface, mark: Text, x: float, y: float, alpha: int) -> None:
+        colour = self.theme.colour(mark.ink)
+        left, top = x + mark.box.x, y + mark.box.y
+        for glyphs in mark.glyphs:
+            drawn = sprites.letters(glyphs.text, glyphs.face, glyphs.size, colour)
+            place = (round(left + glyphs.x), round(top + glyphs.y - font(glyphs.face, glyphs.size).get_ascent()))
+            _blit(target, drawn, place, alpha)
+
+    def _picture(self, target: pygame.Surface, mark: Picture, x: float, y: float, alpha: int) -> None:
+        place = _rect(mark.box, x, y)
+        drawn = self._pictures.get(mark.file, place.w, faded=mark.faded)
+        seen = round(place.w * mark.shown)
+        if drawn is not None and seen > 0:
+            _blit(target, drawn, place.topleft, alpha, (0, 0, seen, place.h))
+        if seen < place.w:
+            curtain = pygame.Rect(place.x + seen, place.y, place.w - seen, place.h)
+            plates.filled(target, curtain, 0, self.theme.colour("back"), alpha)
+
+    def _shape(self, target: pygame.Surface, mark: Shape, x: float, y: float, alpha: int) -> None:
+        place = _rect(mark.box, x, y)
+        if place.w < 1 or place.h < 1:
+            return
+        outline = self.theme.colour(mark.outline) if mark.outline else None
+        fill = self.theme.colour(mark.fill)
+        if mark.name == "tick":  # a white tick on a coloured round
+            _blit(target, sprites.sign("circle", place.w, place.h, fill, None), place.topleft, alpha)
+            _blit(
+                target,
+                sprites.sign("tick-line", place.w, place.h, outline or (255, 255, 255), None),
+                place.topleft,
+                alpha,
+            )
+            return
+        _blit(target, sprites.sign(mark.name, place.w, place.h, fill, outline), place.topleft, alpha)
+
+    def _ring(self, target: pygame.Surface, mark: Ring, x: float, y: float) -> None:
+        place = _rect(mark.box, x, y)
+        radius = place.w / 2 - mark.thick
+        size = max(2, round(min(mark.thick, math.tau * radius / DOTS * 0.72) / 2))
+        lit = math.ceil(mark.left * DOTS - 1e-6)
+        for number in range(DOTS):
+            angle = math.tau * (number + 0.5) / DOTS - math.pi / 2
+            name = mark.fill if number >= DOTS - lit else "track"
+            middle = (place.centerx + radius * math.cos(angle), place.centery + radius * math.sin(angle))
+            target.blit(sprites.disc(size, self.theme.colour(name)), (middle[0] - size, middle[1] - size))
+
+    def _confetti(self, target: pygame.Surface, mark: Confetti, x: float, y: float) -> None:
+        place = _rect(mark.box, x, y)
+        chance = random.Random(mark.seed)
+        unit = place.h / 100
+        names = sorted(PALETTE)
+        for number in range(mark.pieces):
+            left, top = chance.random() * place.w, chance.random() ** 0.8 * place.h
+            near_middle = abs(left / place.w - 0.5) < 0.3 and abs(top / place.h - 0.46) < 0.38
+            size = round(unit * chance.uniform(1.4, 2.8))
+            name = ("circle", "diamond", "triangle", "square", "star")[number % 5]
+            if not near_middle:
+                colour = self.theme.colour(names[number % len(names)])
+                target.blit(sprites.sign(name, size, size, colour, None), (place.x + left, place.y + top))
+
+
+def _rect(box: Box, x: float, y: float) -> pygame.Rect:
+    """A box on whole pixels; neighbours that touch still touch."""
+    left, top = round(x + box.x), round(y + box.y)
+    return pygame.Rect(left, top, round(x + box.right) - left, round(y + box.bottom) - top)
+
+
+Cut = tuple[int, int, int, int]
+
+
+def _blit(
+    target: pygame.Surface, drawn: pygame.Surface, at: tuple[int, int], alpha: int, cut: Cut | None = None
+) -> None:
+    if alpha >= 255:
+        target.blit(drawn, at, cut)
+        return
+    drawn.set_alpha(alpha)
+    target.blit(drawn, at, cut)
+    drawn.set_alpha(255)

@@ -91,7 +91,7 @@ class _Saying:
 
 def _offline() -> list[str]:
     """The words that take the network away, where the system lets us."""
-    if not shutil.which("unshare"):
+    if sys.platform == "win32" or not shutil.which("unshare"):
         return []
     words = ["unshare", "--net"] if os.geteuid() == 0 else ["unshare", "--map-root-user", "--net"]
     allowed = subprocess.run([*words, "true"], capture_output=True, check=False).returncode == 0

@@ -19,12 +19,13 @@ def main(_words: list[str]) -> int:
 
 def ready() -> bool:
     """Make all ready.  False, and a sentence on standard error, if this machine cannot be made ready by us."""
-    missing = system.missing()
-    if environment.fresh() and not missing:
+    missing, fresh = system.missing(), environment.fresh()
+    if fresh and not missing:
         return True
     try:
         system.provide(missing)
-        environment.make()
+        if not fresh:
+            environment.make()
     except environment.CannotInstall as problem:
         print(problem, file=sys.stderr)
         return False

@@ -80,6 +80,8 @@ def _venv_package() -> str:
 
 def _right_to_install() -> list[str] | None:
     """The words to put before apt-get, or None if nobody lets us."""
+    if sys.platform == "win32":
+        return None
     if os.geteuid() == 0:
         return []
     if not shutil.which("sudo"):

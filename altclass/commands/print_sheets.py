@@ -1,0 +1,104 @@
+"""`altclass print KIND --deck DECK --to FILE`: sheets for a whole class, as a PDF."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+from altclass.commands.arguments import Arguments, own_lang, show
+from altclass.content.deck import Deck
+from altclass.content.library import deck, read_deck
+from altclass.content.ruby import plain
+from altclass.i18n import Lang, say
+from altclass.play.manifest import Option, Value
+from altclass.printing.kinds import KINDS, kind_of, make
+from altclass.problems import Problem
+
+SWITCH = {"yes": True, "on": True, "true": True, "1": True, "no": False, "off": False, "false": False, "0": False}
+SHORT_SEEDS = 1000  # a set number of six or seven digits is still typed without a mistake
+
+
+def run(args: list[str]) -> int:
+    """Write the PDF; 0.  Raises Problem with the one sentence to say; then no file was written or changed."""
+    if {"--help", "-h"} & set(args):
+        _help()
+        return 0
+    given = _arguments().parse_args(args)
+    kind = kind_of(given.kind)
+    from altclass.launcher.paper import ready, write_pdf  # Qt takes its time: not before all else is known to be right
+
+    seed = random.SystemRandom().randrange(1, SHORT_SEEDS) if given.seed is None else given.seed
+    chosen = options_of(given.kind, given.option)
+    found = _deck(given.deck)
+    pages = make(given.kind, found, chosen, seed, given.sheets, given.paper.upper())
+    app = ready()
+    write_pdf(pages, given.to, f"{kind.title.en}: {found.named('en')}")
+    show(say("printing.done", own_lang(), pages=len(pages), file=given.to, seed=seed))
+    del app
+    return 0
+
+
+def _arguments() -> Arguments:
+    parser = Arguments("print")
+    parser.add_argument("kind")
+    parser.add_argument("--deck", required=True)
+    parser.add_argument("--sheets", type=int, default=40)
+    parser.add_argument("--seed", type=int)
+    parser.add_argument("--paper", default="A4")
+    parser.add_argument("--to", type=Path, required=True)
+    parser.add_argument("--option", action="append", default=[])
+    return parser
+
+
+def _deck(named: str) -> Deck:
+    """A deck by its id, or a deck's own file.  Raises Problem content.*."""
+    return read_deck(Path(named)) if named.endswith(".json") else deck(named)
+
+
+def options_of(kind: str, told: list[str]) -> dict[str, Value]:
+    """Options from "name=value" texts.  Raises Problem printing.option_wrong."""
+    options = kind_of(kind).options
+    chosen: dict[str, Value] = {}
+    for pair in told:
+        name, _, text = pair.partition("=")
+        value = _value(options[name], text) if name in options else None
+        if value is None or not options[name].takes(value):
+            raise Problem("printing.option_wrong", option=name, value=text, options=", ".join(options))
+        chosen[name] = value
+    return chosen
+
+
+def _value(option: Option, text: str) -> Value | None:
+    if isinstance(option.default, bool):
+        return SWITCH.get(text.lower())
+    if isinstance(option.default, int):
+        return int(text) if text.lstrip("-").isdecimal() else None
+    return text
+
+
+def _help() -> None:
+    own = own_lang()
+    other: Lang = "en" if own == "ja" else "ja"
+    show("\n\n".join(f"{say('printing.help', lang)}\n{_options(lang)}" for lang in (own, other)))
+
+
+def _options(lang: Lang) -> str:
+    """Every kind with its options, their values and their defaults."""
+    lines: list[str] = []
+    for name, kind in KINDS.items():
+        lines.append(f"{name}: {plain(kind.title.said(lang))}")
+        for key, option in kind.options.items():
+            lines.append(f"  {f'{key}={_values(option)}':36} {plain(option.label.said(lang))} [{_default(option)}]")
+    return "\n".join(lines)
+
+
+def _default(option: Option) -> Value:
+    return ("no", "yes")[option.default] if isinstance(option.default, bool) else option.default
+
+
+def _values(option: Option) -> str:
+    if option.choices:
+        return "|".join(option.choices)
+    if option.range:
+        return f"{option.range[0]}..{option.range[1]}"
+    return "yes|no" if isinstance(option.default, bool) else "TEXT"

@@ -1,0 +1,1 @@
+"""Sheets as lists of marks in millimetres; the launcher paints them, and nothing here knows how."""

@@ -83,7 +83,8 @@ def _sheet(area: Box, head: Head, squares: list[Square], looks: Looks) -> Iterat
 def _with_bank(body: Box) -> tuple[Box, Box]:
     """The squares' part, as square as it can be, and the rest for the words to choose from."""
     if body.w > body.h:
-        return Box(body.x, body.y, body.h, body.h), Box(body.x + body.h + 4, body.y, body.w - body.h - 4, body.h)
+        side = 0.66 * body.w
+        return Box(body.x, body.y, side, body.h), Box(body.x + side + 4, body.y, body.w - side - 4, body.h)
     side = min(body.w, 0.7 * body.h)
     return body.below(0, side), body.below(side + 4)
 
@@ -100,7 +101,8 @@ def _head_at_the_side(box: Box, head: Head) -> Iterator[Mark]:
     yield Text(box.x, box.y, box.w, 16, head.title, 11, bold=True)
     if head.number:
         yield from _badge(Box(box.x, box.y + 20, box.w, 22), head.number)
-    yield from _name_line(Box(box.x, box.y + 50, box.w, 8))
+    yield Text(box.x, box.y + 48, box.w, 6, "なまえ", 4.2)
+    yield Line(box.x, box.y + 66, box.x + box.w, box.y + 66, 0.3, GREY)
 
 
 def _name_line(box: Box) -> Iterator[Mark]:

@@ -55,7 +55,7 @@ def _call(line: Box, call: int, en: str, ja: str) -> Iterator[Mark]:
     left = line.x + 3.6 * size
     room = line.w - 3.6 * size
     yield Text(left, line.y, 0.52 * room, line.h, en, size, bold=True)
-    yield Text(left + 0.55 * room, line.y, 0.45 * room, line.h, ja, 0.66 * size)
+    yield Text(left + 0.55 * room, line.y, 0.45 * room, line.h, ja, 0.9 * size)
     yield Line(line.x, line.y + line.h, line.x + line.w, line.y + line.h, 0.15, FAINT)
 
 

@@ -70,29 +70,34 @@ def _card(box: Box, card: Card, looks: Looks) -> Iterator[Mark]:
     if file and not looks.words:
         yield Picture(*box, file)
         return
-    words = box.below(0.66 * box.h) if file else box
+    japanese = looks.japanese and bool(card.ja)
+    share = (0.56 if japanese else 0.66) if file else 0.0
     if file:
-        yield Picture(box.x, box.y, box.w, 0.66 * box.h, file)
-    english = 0.56 if looks.japanese and card.ja else 1.0
-    size = min(looks.letters(box.w), 0.24 * box.h)
-    yield Text(words.x, words.y, words.w, english * words.h, broken(card.en), size, "centre", bold=True)
-    if english < 1:
-        below = words.below(english * words.h)
-        yield Text(*below, card.ja, min(0.62 * size, 0.4 * below.h), "centre")
+        yield Picture(box.x, box.y, box.w, share * box.h, file)
+    words = box.below(share * box.h)
+    english = words.below(0, words.h * (0.5 if japanese else 1.0))
+    size = min(looks.letters(box.w), 0.24 * box.h, 0.8 * english.h)
+    yield Text(*english, broken(card.en), size, "centre", bold=True)
+    if japanese:
+        yield Text(*words.below(english.h), card.ja, 0.75 * size, "centre")
 
 
 def word_bank(box: Box, looks: Looks) -> Iterator[Mark]:
-    """The words to choose from, in columns."""
+    """The words to choose from, in as many columns as let the letters be largest."""
     japanese = looks.bank == "japanese"
-    columns = max(1, round(box.w / (48 if japanese else 34)))
-    rows = ceil(len(looks.cards) / columns)
     yield Rect(*box, width=0.3, ink=GREY, corner=2)
     inner = box.inset(2)
+    share = 0.5 if japanese else 0.94  # of a cell's width, for the English
+
+    def letters(columns: int) -> float:
+        cell = inner.cell(0, 0, columns, ceil(len(looks.cards) / columns))
+        return min(5.0, 0.7 * cell.h, looks.letters(share * cell.w))
+
+    columns = max(range(1, 7), key=letters)
+    size = letters(columns)
+    rows = ceil(len(looks.cards) / columns)
     for at, card in enumerate(looks.cards):
         cell = inner.cell(at // rows, at % rows, columns, rows)
-        size = min(4.6, 0.62 * cell.h)
-        if not japanese:
-            yield Text(cell.x + 1, cell.y, cell.w - 2, cell.h, card.en, size)
-            continue
-        yield Text(cell.x + 1, cell.y, 0.5 * cell.w - 2, cell.h, card.en, size)
-        yield Text(cell.x + 0.5 * cell.w, cell.y, 0.5 * cell.w - 1, cell.h, card.ja, 0.6 * size, ink=GREY)
+        yield Text(cell.x + 0.03 * cell.w, cell.y, share * cell.w, cell.h, card.en, size)
+        if japanese:
+            yield Text(cell.x + 0.56 * cell.w, cell.y, 0.43 * cell.w, cell.h, card.ja, 0.8 * size, ink=GREY)

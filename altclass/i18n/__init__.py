@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import Literal
+from typing import Literal, TypeGuard
 
 from altclass.problems import Problem
 from altclass.storage.paths import assets_dir
@@ -38,8 +38,13 @@ def fill(pattern: str, params: dict[str, object]) -> str:
 
 
 def sentence(problem: Problem, lang: Lang) -> str:
-    """What happened and what to do, in one sentence."""
-    return say(problem.key, lang, **problem.params)
+    """What happened and what to do, in one sentence; a reason given as a key ("storage.why_full") is said too."""
+    params = {name: say(value, lang) if _is_reason(value) else value for name, value in problem.params.items()}
+    return say(problem.key, lang, **params)
+
+
+def _is_reason(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and value.startswith("storage.why_")
 
 
 def lang_of(locale: str) -> Lang:

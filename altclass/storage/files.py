@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 from altclass.problems import Problem
+from altclass.storage.reasons import reason
 
 # Defender, the indexer and OneDrive hold a fresh file for a moment (KNOWN_FAULTS 4.3): 50 ms ... about 2.5 s in all.
 WAITS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
@@ -29,7 +30,7 @@ def write_whole_bytes(path: Path, content: bytes) -> None:
         replace(draft, path)
     except OSError as refused:
         draft.unlink(missing_ok=True) if draft.parent.is_dir() else None
-        raise Problem("storage.cannot_write", path=str(path), why=refused.strerror or "") from refused
+        raise Problem("storage.cannot_write", path=str(path), why=reason(refused)) from refused
 
 
 def replace(draft: Path, path: Path) -> None:
@@ -51,4 +52,4 @@ def put_aside(path: Path) -> Path:
         if not aside.exists():
             path.replace(aside)
             return aside
-    raise Problem("storage.cannot_write", path=str(path), why="")
+    raise Problem("storage.cannot_write", path=str(path), why="storage.why_other")

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from altclass.problems import Problem
+from altclass.storage.reasons import reason
 
 PORTABLE = "AltClassData"  # a folder of this name beside the program keeps everything on the USB stick
 
@@ -80,5 +81,5 @@ def ready(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as refused:
-        raise Problem("storage.cannot_write", path=str(folder), why=refused.strerror or "") from refused
+        raise Problem("storage.cannot_write", path=str(folder), why=reason(refused)) from refused
     return folder

@@ -6,6 +6,7 @@ import codecs
 from pathlib import Path
 
 from altclass.problems import Problem
+from altclass.storage.reasons import reason
 
 MOST_BYTES = 20_000_000  # a word list of 10,000 rows is under 1 MB
 MARKS = (
@@ -24,7 +25,7 @@ def read_text(path: Path) -> str:
         size = path.stat().st_size
         content = path.read_bytes() if size <= MOST_BYTES else b""
     except OSError as refused:
-        raise Problem("import.unreadable", file=path.name, why=refused.strerror or "") from refused
+        raise Problem("import.unreadable", file=path.name, why=reason(refused)) from refused
     if size > MOST_BYTES:
         raise Problem("import.too_large", file=path.name, megabytes=MOST_BYTES // 1_000_000)
     return decoded(content, path.name)

@@ -15,11 +15,6 @@ LEVEL = 26_000  # what the loudest sample is brought to, 2 dB under the edge
 MOST_GAIN = 6.0  # a whisper is not blown up into noise
 
 
-def tidied(sound: Sound) -> Sound:
-    """The word alone, at the level of all others.  Raises BadWav where there is nothing to hear."""
-    return levelled(trimmed(sound))
-
-
 def trimmed(sound: Sound) -> Sound:
     """Only what sounds, with 20 ms before and 90 ms after it (or as much as there is)."""
     size = max(1, int(sound.rate * WINDOW))

@@ -15,7 +15,6 @@ from altclass.speech.messages import LONGEST_LINE, Answer, Ask, BadMessage, Done
 from altclass.speech.voice import Voice, choose_english
 from altclass.storage.paths import cache_dir
 
-
 Opener = Callable[[str], tuple[Voice, Hello]]  # from the wanted voice's id
 
 
@@ -64,8 +63,8 @@ def answer(ask: Ask, voice: Voice) -> Answer:
     raw = Path(ask.to + ".raw.wav")
     try:
         voice.render(ask.text, raw, ask.slow)
-        sound = trim.tidied(wav.read(raw))
-        wav.check(sound, ask.text)
+        sound = trim.trimmed(wav.read(raw))
+        wav.check(sound, ask.text)  # before it is levelled: that would hide what is too soft or over the edge
     except wav.BadWav as bad:
         return Failed(ask.number, bad.reason)
     except Exception as broken:  # noqa: BLE001  # an engine may raise anything at all
@@ -73,7 +72,7 @@ def answer(ask: Ask, voice: Voice) -> Answer:
     finally:
         with suppress(OSError):
             raw.unlink(missing_ok=True)
-    return _written(ask, sound)
+    return _written(ask, trim.levelled(sound))
 
 
 def _written(ask: Ask, sound: wav.Sound) -> Answer:

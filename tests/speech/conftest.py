@@ -38,7 +38,7 @@ class Ears:
             self.faults.append(problem)
             self._news.notify_all()
 
-    def voice(self, chosen: VoiceName, everyone: tuple[VoiceName, ...]) -> None:
+    def voice(self, chosen: VoiceName, _everyone: tuple[VoiceName, ...]) -> None:
         with self._news:
             self.voices.append(chosen)
             self._news.notify_all()

@@ -41,7 +41,7 @@ class FakeVoice:
     def voices(self) -> tuple[VoiceName, ...]:
         return (HARUKA, ANNE)
 
-    def render(self, text: str, to: Path, slow: bool) -> None:
+    def render(self, text: str, to: Path, slow: bool) -> None:  # noqa: ARG002  # it knows one pace
         habit = self._habit(text)
         if habit == "hang":
             time.sleep(600)
@@ -108,7 +108,7 @@ def main() -> None:
         sys.exit(3)
     if habit in {"never-comes", "speechless", "newer", "garbage", "wrong-number"}:
         _lie(habit, sys.argv[sys.argv.index("--address") + 1])
-    sys.exit(worker.main(sys.argv[3:], lambda wanted: _open(ledger, habit)))
+    sys.exit(worker.main(sys.argv[3:], lambda _wanted: _open(ledger, habit)))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import math
 import struct
 import wave
 from array import array
@@ -12,10 +11,7 @@ from hypothesis import strategies as st
 
 from altclass.speech import trim, wav
 from altclass.speech.wav import BadWav, Sound
-
-
-def tone(seconds: float, loud: int = 8000, rate: int = 22050) -> Sound:
-    return Sound(rate, array("h", [int(loud * math.sin(step / 9)) for step in range(int(seconds * rate))]))
+from tests.speech.sounds import tone
 
 
 def written(path: Path, body: bytes, channels: int = 1, width: int = 2) -> Path:
@@ -70,10 +66,15 @@ def test_an_extensible_header_is_read_too(tmp_path: Path) -> None:
 def test_no_bytes_on_earth_are_worse_than_a_bad_wav(noise: bytes, cut: int) -> None:
     head = wav.HEADER.pack(b"RIFF", 99, b"WAVE", b"fmt ", 16, 1, 1, 22050, 44100, 2, 16, b"data", len(noise))
     for content in (noise, head[: len(head) - cut] + noise, (head + noise)[: 44 + cut]):
-        try:
-            assert wav.parse(content).rate == 22050
-        except BadWav as bad:
-            assert bad.reason in {"not_wav", "cut_short", "odd_format"}
+        assert outcome(content) in {"read", "not_wav", "cut_short", "odd_format"}
+
+
+def outcome(content: bytes) -> str:
+    try:
+        wav.parse(content)
+    except BadWav as bad:
+        return bad.reason
+    return "read"
 
 
 def test_a_missing_a_cut_and_a_wrong_file_are_told_apart(tmp_path: Path) -> None:
@@ -104,7 +105,7 @@ def test_a_word_said_normally_or_slowly_is_accepted() -> None:
 def test_waiting_is_cut_but_a_breath_before_and_the_end_of_the_word_stay() -> None:
     sound = tone(0.5)
     padded = Sound(sound.rate, wav.quiet(1.0).samples + sound.samples + wav.quiet(2.0).samples)
-    kept = trim.tidied(padded)
+    kept = trim.trimmed(padded)
     lead = next(step for step, level in enumerate(kept.samples) if abs(level) > 500) / kept.rate
     assert 0.010 <= lead <= 0.030
     assert 0.55 <= kept.seconds <= 0.65
@@ -118,17 +119,17 @@ def test_a_soft_beginning_is_not_cut_away() -> None:
 
 
 def test_all_words_are_equally_loud() -> None:
-    peaks = [max(trim.tidied(tone(0.5, loud=loud)).samples) for loud in (5000, 12_000, 32_000)]
+    peaks = [max(trim.levelled(tone(0.5, loud=loud)).samples) for loud in (5000, 12_000, 32_000)]
     assert max(peaks) - min(peaks) < 600
 
 
 def test_a_whisper_is_not_blown_up_into_a_storm() -> None:
-    assert max(trim.tidied(tone(0.5, loud=300)).samples) < 2000
+    assert max(trim.levelled(tone(0.5, loud=300)).samples) < 2000
 
 
 def test_quiet_alone_has_nothing_to_keep() -> None:
     with pytest.raises(BadWav, match="silent"):
-        trim.tidied(wav.quiet(1.0))
+        trim.trimmed(wav.quiet(1.0))
 
 
 def test_a_file_torn_by_a_power_cut_is_not_whole(tmp_path: Path) -> None:

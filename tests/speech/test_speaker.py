@@ -1,0 +1,330 @@
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from altclass.i18n import LANGS, sentence
+from altclass.problems import Problem
+from altclass.speech import maker, patience, speaker, wav, worker_process
+from altclass.speech.cache import ClipCache
+from altclass.speech.clips import ClipShelf, clips_dir, recordings_dir
+from altclass.speech.speaker import Speaker
+from tests.speech.conftest import Ears
+from tests.speech.fake_engine import seconds_for
+
+Speakers = Callable[..., Speaker]
+
+
+@pytest.fixture
+def short_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hung engine is noticed as in a lesson, only sooner."""
+    monkeypatch.setattr(worker_process, "WORD_SECONDS", 0.25)
+
+
+def says(clip: Path, text: str) -> bool:
+    """Is it this very word?  The fake engine's tones differ in length (trimming may move the end by a window)."""
+    return abs(wav.read(clip).seconds - seconds_for(text)) < 0.02
+
+
+def test_a_word_is_a_mute_mark_first_and_a_file_soon_after(speaker_of: Speakers, ears: Ears) -> None:
+    talker = speaker_of("good")
+    assert talker.clip("good dog") is None
+    talker.want("good dog")
+    clip = ears.hear("good dog")
+    assert says(clip, "good dog")
+    assert talker.clip(" good  dog ") == clip
+    assert [voice.id for voice in ears.voices] == ["anne"]
+    assert talker.voice == ears.voices[0]
+
+
+def test_a_game_in_another_process_finds_the_clip_by_itself(speaker_of: Speakers, ears: Ears) -> None:
+    speaker_of("good").want("good dog")
+    clip = ears.hear("good dog")
+    assert ClipShelf().find("good dog") == clip
+
+
+def test_the_wanted_word_overtakes_a_whole_lesson(speaker_of: Speakers, ears: Ears) -> None:
+    talker = speaker_of("good")
+    talker.prepare([f"word number {number}" for number in range(80)])
+    talker.want("now this")
+    ears.hear("now this")
+    assert ears.order.index("now this") <= 5
+    ears.wait(lambda heard: len(heard.order) == 81)
+
+
+def test_clips_survive_a_restart_and_then_no_engine_is_started(speaker_of: Speakers, ears: Ears) -> None:
+    first = speaker_of("good")
+    first.want("good dog")
+    clip = ears.hear("good dog")
+    first.close()
+    ears.clips.clear()
+    second = speaker_of("quits")
+    assert second.clip("good dog") == clip
+    second.want("good dog")
+    assert ears.hear("good dog") == clip
+    assert second.worker_number is None
+
+
+def test_a_torn_clip_is_made_anew(speaker_of: Speakers, ears: Ears) -> None:
+    talker = speaker_of("good")
+    talker.want("good dog")
+    clip = ears.hear("good dog")
+    clip.write_bytes(clip.read_bytes()[:-1000])
+    ears.clips.clear()
+    talker.want("good dog")
+    assert says(ears.hear("good dog"), "good dog")
+
+
+def test_a_teachers_recording_is_played_without_asking_an_engine(speaker_of: Speakers, ears: Ears) -> None:
+    recordings_dir().mkdir(parents=True)
+    (recordings_dir() / "dog.ogg").write_bytes(b"OggS")
+    talker = speaker_of("quits")
+    talker.want("dog")
+    assert ears.hear("dog").name == "dog.ogg"
+
+
+@pytest.mark.parametrize("habit", ["crash", "exit", "raise", "nofile", "silent", "short", "cut", "noise"])
+def test_an_engine_that_fails_once_is_asked_again(speaker_of: Speakers, ears: Ears, habit: str) -> None:
+    talker = speaker_of("good")
+    talker.want(f"{habit} once please")
+    assert says(ears.hear(f"{habit} once please"), f"{habit} once please")
+    assert ears.faults == []
+
+
+@pytest.mark.parametrize("habit", ["crash", "exit", "raise", "nofile", "silent", "short", "cut", "noise"])
+def test_an_engine_that_fails_at_one_word_still_says_the_next(speaker_of: Speakers, ears: Ears, habit: str) -> None:
+    talker = speaker_of("good")
+    talker.want(f"{habit} always")
+    assert ears.fault_of("speech.word_not_said").params["text"] == f"{habit} always"
+    talker.want("the next")
+    assert says(ears.hear("the next"), "the next")
+    assert talker.clip(f"{habit} always") is None
+    assert [file.suffix for file in clips_dir().iterdir() if file.suffix != ".json"] == [".wav"]
+
+
+@pytest.mark.usefixtures("short_deadline")
+def test_a_hung_engine_is_killed_and_the_next_word_comes(speaker_of: Speakers, ears: Ears) -> None:
+    talker = speaker_of("good")
+    talker.want("good dog")
+    ears.hear("good dog")
+    first = talker.worker_number
+    talker.want("hang up")
+    talker.prepare(["the next"])
+    assert ears.fault_of("speech.word_not_said").params["text"] == "hang up"
+    ears.hear("the next")
+    assert talker.worker_number not in {None, first}
+
+
+@pytest.mark.slow
+def test_a_hung_engine_is_noticed_at_the_real_deadline(speaker_of: Speakers, ears: Ears) -> None:
+    talker = speaker_of("good")
+    talker.want("hang once")
+    ears.hear("hang once")
+    assert ears.faults == []
+
+
+@pytest.mark.parametrize("habit", ["garbage", "wrong-number"])
+def test_a_worker_that_answers_nonsense_is_not_believed(speaker_of: Speakers, ears: Ears, habit: str) -> None:
+    talker = speaker_of(habit)
+    talker.want("dog")
+    ears.fault_of("speech.word_not_said")
+    assert talker.clip("dog") is None
+    assert talker.worker_number is None
+
+
+@pytest.mark.parametrize("habit", ["quits", "newer", "never-comes", "speechless"])
+def test_a_worker_that_never_becomes_ready_lets_the_lesson_go_on(
+    speaker_of: Speakers, ears: Ears, habit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker_process.WorkerProcess.greet, "__defaults__", (0.4,))
+    talker = speaker_of(habit)
+    talker.want("dog")
+    ears.fault_of("speech.word_not_said")
+    assert talker.worker_number is None
+
+
+def test_where_no_program_can_be_started_a_problem_is_said(speaker_of: Speakers, ears: Ears) -> None:
+    talker = speaker_of(command=[str(Path(sys.executable) / "no-such-program")])
+    talker.want("dog")
+    ears.fault_of("speech.word_not_said")
+
+
+def test_a_pc_with_only_a_japanese_voice_says_so_and_stays_mute(speaker_of: Speakers, ears: Ears) -> None:
+    talker = speaker_of("japanese-only")
+    talker.want("dog")
+    told = ears.fault_of("speech.no_english_voice")
+    assert all("Haruka" in sentence(told, lang) for lang in LANGS)
+    talker.want("cat")
+    ears.wait(lambda heard: len(heard.faults) == 2)
+    assert ears.faults[1].key == "speech.no_english_voice"
+    assert talker.clip("dog") is None
+
+
+def test_a_fault_of_the_voice_is_told_once_for_a_whole_lesson(speaker_of: Speakers, ears: Ears) -> None:
+    talker = speaker_of("no-engine")
+    talker.prepare(["dog", "cat", "pig"])
+    ears.fault_of("speech.no_engine")
+    time.sleep(0.3)
+    assert len(ears.faults) == 1
+
+
+def test_a_voice_that_comes_back_says_the_words_that_waited(
+    speaker_of: Speakers, ears: Ears, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience.Patience, "give_up", lambda self, now: setattr(self, "wakes_at", now + 0.3))
+    talker = speaker_of("no-engine")
+    talker.prepare(["good dog", "good cat"])
+    ears.fault_of("speech.no_engine")
+    command = list(talker._rendering._command)
+    talker._rendering._command = [*command[:-1], "good"]
+    ears.wait(lambda heard: len(heard.clips) == 2)
+
+
+def test_an_engine_that_dies_at_every_word_is_left_in_peace(speaker_of: Speakers, ears: Ears) -> None:
+    talker = speaker_of("good")
+    talker.prepare([f"crash {number}" for number in range(20)])
+    ears.fault_of("speech.voice_rests")
+    assert len(ears.faults) <= patience.MOST_IN_A_ROW
+    talker.want("crash now")
+    ears.wait(lambda heard: heard.faults[-1].key == "speech.voice_rests")
+
+
+def test_the_wrong_voice_in_the_settings_is_replaced_and_told(speaker_of: Speakers, ears: Ears) -> None:
+    talker = speaker_of("good", wanted_voice="haruka")
+    talker.want("good dog")
+    ears.hear("good dog")
+    told = ears.fault_of("speech.other_voice")
+    assert (told.params["wanted"], told.params["used"]) == ("haruka", "Anne")
+
+
+def test_waking_tells_all_voices_for_the_settings_page(speaker_of: Speakers, ears: Ears) -> None:
+    talker = speaker_of("good")
+    talker.wake()
+    ears.wait(lambda heard: heard.voices)
+    assert [voice.id for voice in talker.voices] == ["haruka", "anne"]
+    assert ears.clips == {}
+
+
+def test_a_cache_that_cannot_be_written_is_a_problem_and_the_old_clips_still_play(
+    speaker_of: Speakers, ears: Ears, tmp_path: Path
+) -> None:
+    (tmp_path / "plain file").touch()
+    talker = speaker_of("good", cache=ClipCache(tmp_path / "plain file" / "clips"))
+    talker.want("good dog")
+    told = ears.fault_of("speech.cache_not_writable")
+    assert all("plain file" in sentence(told, lang) for lang in LANGS)
+
+
+def test_texts_no_engine_should_get_are_answered_without_one(speaker_of: Speakers, ears: Ears) -> None:
+    talker = speaker_of("quits")
+    for text, key in (("", "nothing_to_say"), ("x" * 301, "text_too_long"), ("いぬ", "not_english")):
+        talker.want(text)
+        ears.fault_of(f"speech.{key}")
+    assert talker.worker_number is None
+
+
+def test_a_listener_that_fails_does_not_silence_the_class(
+    speaker_of: Speakers, ears: Ears, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    talker = speaker_of("good")
+    good = ears.ready
+
+    def ready(text: str, slow: bool, path: Path) -> None:
+        good(text, slow, path)
+        raise ValueError("a window that is gone")
+
+    talker._listeners.on_ready = ready
+    talker.prepare(["one dog", "two dogs"])
+    ears.wait(lambda heard: len(heard.order) == 2)
+    talker.close()
+    assert "a window that is gone" in caplog.text
+
+
+def test_closing_ends_a_hung_worker_at_once_and_says_nothing_more(speaker_of: Speakers, ears: Ears) -> None:
+    talker = speaker_of("good")
+    talker.want("good dog")
+    ears.hear("good dog")
+    worker = talker.worker_number
+    assert worker
+    talker.want("hang up")
+    time.sleep(0.2)
+    began = time.monotonic()
+    talker.close()
+    assert time.monotonic() - began < 2
+    with pytest.raises(ProcessLookupError):
+        os.kill(worker, 0)
+    talker.want("good cat")
+    talker.prepare(["good cow"])
+    time.sleep(0.2)
+    assert (ears.order, ears.faults) == (["good dog"], [])
+
+
+def test_closing_while_the_worker_starts_leaves_no_orphan(speaker_of: Speakers) -> None:
+    for pause in (0.0, 0.005, 0.02, 0.05, 0.08):
+        talker = speaker_of("good")
+        talker.want("good dog")
+        time.sleep(pause)
+        talker.close()
+
+
+def test_closing_a_speaker_that_never_spoke_is_nothing(speaker_of: Speakers) -> None:
+    speaker_of("good").close()
+
+
+def test_asking_never_makes_the_caller_wait(speaker_of: Speakers) -> None:
+    """The worker hangs, and the lesson still asks for a thousand words in the time of a few frames."""
+    talker = speaker_of("never-comes")
+    began = time.monotonic()
+    for number in range(1000):
+        talker.want(f"word {number}")
+        talker.clip(f"word {number}")
+    assert time.monotonic() - began < 2
+
+
+@pytest.mark.usefixtures("short_deadline")
+def test_one_bad_word_in_ten_never_puts_a_wrong_word_in_a_childs_ear(speaker_of: Speakers, ears: Ears) -> None:
+    habits = ["crash", "exit", "raise", "nofile", "silent", "short", "cut", "noise", "hang"]
+    lot = random.Random(7)
+    texts = [f"{lot.choice(habits) if number % 10 == 5 else 'say'} {number}" for number in range(150)]
+    talker = speaker_of("good")
+    talker.prepare(texts)
+    ears.wait(lambda heard: len(heard.order) + len(heard.faults) == len(texts), 120)
+    good = {text for text in texts if text.startswith("say")}
+    assert {text for text, _ in ears.clips} == good
+    assert all(says(clip, text) for (text, _), clip in ears.clips.items())
+
+
+def test_a_full_cache_is_thinned_while_the_lesson_goes_on(
+    speaker_of: Speakers, ears: Ears, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speaker, "PRUNE_EVERY", 4)
+    talker = speaker_of("good", cache=ClipCache(tmp_path / "clips", biggest=100_000))
+    talker.prepare([f"word {number}" for number in range(12)])
+    ears.wait(lambda heard: len(heard.order) == 12)
+    assert sum(file.stat().st_size for file in (tmp_path / "clips").glob("*.wav")) <= 130_000
+
+
+def test_a_worker_killed_between_two_words_is_replaced(speaker_of: Speakers, ears: Ears) -> None:
+    talker = speaker_of("good")
+    talker.want("good dog")
+    ears.hear("good dog")
+    first = talker.worker_number
+    assert first
+    os.kill(first, signal.SIGKILL)
+    talker.want("good cat")
+    ears.hear("good cat")
+    assert talker.worker_number != first
+    assert ears.faults == []
+
+
+def test_problems_that_no_word_would_escape_all_have_sentences_in_both_languages() -> None:
+    for key in [*maker.NO_VOICE, "speech.voice_rests", "speech.word_not_said", "speech.other_voice"]:
+        for lang in LANGS:
+            assert sentence(Problem(key), lang) != key

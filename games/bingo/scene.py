@@ -42,9 +42,9 @@ def _call(stage: Stage, at: Bingo) -> None:
     stage.heading("listen_and_cross" if at.revealed else HEADING[at.kind])
     call, side = stage.body.columns(5, 3)
     _called_as(call, at)
-    count, before = side.rows(2, 3)
-    count.number(at.called, "call_number")
-    before.chips([card.en for card in at.history[at.revealed :]], "called")
+    count, before = side.rows(1, 4)
+    count.word(f"No. {at.called}", size="title")
+    before.chips([card.en for card in at.history[at.revealed :]])
 
 
 def _called_as(area: Area, at: Bingo) -> None:
@@ -90,13 +90,13 @@ def _called(stage: Stage, at: Bingo) -> None:
 def _check(stage: Stage, at: Bingo) -> None:
     """A pupil's sheet with its hits, and whether it is a bingo."""
     stage.heading("sheet", number=at.sheet)
-    sheet, verdict = stage.body.columns(3, 2)
+    sheet, verdict = stage.body.columns(5, 3)
     squares = at.squares
     sheet.board([Cell(card, hit=hit, free=card is None) for card, hit in squares], at.set.size)
     won, lines = at.claim
-    told, count = verdict.rows(3, 2)
-    told.say("bingo" if won else "not_yet", size="main" if won else "title")
+    told, count = verdict.rows(1, 1)
+    told.say("bingo" if won else "not_yet", size="main")
     if at.lines_needed:
-        count.number(lines, "lines_found")
+        count.say("lines_found", size="title", lines=lines)
     else:
-        count.number(sum(not hit for _, hit in squares), "squares_left")
+        count.say("squares_left", size="title", squares=sum(not hit for _, hit in squares))

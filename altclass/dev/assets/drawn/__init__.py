@@ -6,19 +6,33 @@ from typing import Final
 from altclass.dev.assets.drawn.calendar import date, day, month, week
 from altclass.dev.assets.drawn.clocks import clock
 from altclass.dev.assets.drawn.colours import colour, shape
+from altclass.dev.assets.drawn.kin import kin
 from altclass.dev.assets.drawn.numbers import number
+from altclass.dev.assets.drawn.pairs import pair, stretch
+from altclass.dev.assets.drawn.positions import position
 from altclass.dev.assets.drawn.scenes import place, room, subject
+from altclass.dev.assets.drawn.signs import side, sign
+from altclass.dev.assets.drawn.times import around_today, hour, span
 
 PAINTERS: Final[Mapping[str, Callable[[str], str]]] = {
+    "around-today": around_today,
     "clock": clock,
     "colour": colour,
     "date": date,
     "day": day,
+    "hour": hour,
+    "kin": kin,
     "month": month,
     "number": number,
+    "pair": pair,
     "place": place,
+    "position": position,
     "room": room,
     "shape": shape,
+    "side": side,
+    "sign": sign,
+    "span": span,
+    "stretch": stretch,
     "subject": subject,
     "week": week,
 }

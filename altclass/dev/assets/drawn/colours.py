@@ -3,7 +3,7 @@
 import math
 from typing import Final
 
-from altclass.dev.assets.drawn.svg import SHADES, circle, path, svg
+from altclass.dev.assets.drawn.svg import SHADES, circle, ellipse, path, svg
 
 _BLOT: Final = (
     "M61 12C77 8 84 20 96 21C113 22 121 33 116 47C112 58 122 66 121 80C119 98 101 97 92 107"
@@ -16,7 +16,7 @@ def colour(name: str) -> str:
     light, dark = SHADES[name]
     edge = 'stroke="#B9BEC4" stroke-width="2"' if name == "white" else ""
     lit = path(_BLOT, light, 'transform="translate(-4 -6)"')
-    shine = ".55" if name in {"black", "brown", "purple", "blue", "white"} else ".7"
+    shine = ".55" if name in {"black", "brown", "purple", "blue", "white", "navy-blue"} else ".7"
     return svg(
         f'<clipPath id="blot"><path d="{_BLOT}"/></clipPath>',
         path(_BLOT, dark, edge),
@@ -55,12 +55,32 @@ _SHAPES: Final = {
     "oval": ("purple", "M64 28C98 28 120 44 120 64C120 84 98 100 64 100C30 100 8 84 8 64C8 44 30 28 64 28Z"),
     "pentagon": ("brown", _polygon(5)),
     "hexagon": ("orange", _polygon(6, turn=0)),
+    "arrow": ("blue", "M12 44H66V18L118 64L66 110V84H12Z"),
+    "crescent": ("yellow", "M84 12A54 54 0 1 0 116 84A46 46 0 0 1 84 12Z"),
     "cross": ("red", "M46 12H82V46H116V82H82V116H46V82H12V46H46Z"),
+}
+_SOLIDS: Final = {
+    "cube": (
+        path("M64 6L116 34L64 62L12 34Z", "#7FD3FF"),
+        path("M12 34L64 62V122L12 94Z", "#4DC4FF"),
+        path("M116 34L64 62V122L116 94Z", "#27A3E0"),
+    ),
+    "cone": (
+        path("M64 6L112 100C112 130 16 130 16 100Z", "#FF8082"),
+        path("M64 6L112 100C112 116 92 122 74 122C86 92 80 50 64 6Z", "#E5666A"),
+    ),
+    "cylinder": (
+        path("M18 26V102C18 128 110 128 110 102V26Z", "#03AF7A"),
+        path("M82 42V121C98 118 110 111 110 102V26Z", "#028A60"),
+        ellipse(64, 26, 46, 18, "#4FD3A5"),
+    ),
 }
 
 
 def shape(name: str) -> str:
     """The shape with rounded corners: a darker rim below, the light on top."""
+    if name in _SOLIDS:
+        return svg(*_SOLIDS[name])
     shade, outline = _SHAPES[name]
     light, dark = SHADES[shade]
     rim = f'stroke="{dark}" stroke-width="9" stroke-linejoin="round"'

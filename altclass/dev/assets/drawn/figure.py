@@ -103,7 +103,7 @@ def _skirt(hip: tuple[float, float], colour: str, thick: float) -> str:
 
 def _head(who: str, where: str, size: float) -> str:
     """The head's middle, and an optional third number that tilts it (degrees)."""
-    if not where:
+    if not where or who == "none":
         return ""
     x, y, *tilt = (float(word) for word in where.split())
     turn = f"rotate({tilt[0]:g} {x:g} {y:g})" if tilt else ""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from altclass.dev.assets.drawn.svg import INK, circle, rect, svg, text
+from altclass.dev.assets.drawn.svg import INK, circle, line, path, rect, svg, text
 
 _ONE: Final = ("#FF4B00", "#D63B00")
 _TEN: Final = ("#005AFF", "#0046C7")
@@ -13,7 +13,7 @@ def number(digits: str) -> str:
     """The numeral above, the counters below; nought has an empty plate."""
     value = int(digits)
     size = {1: 84, 2: 78, 3: 62, 4: 48}[len(digits)]
-    return svg(text(digits, 64, 72, size, INK), _counters(value))
+    return svg(text(digits, 64, 72 if value < 1000 else 60, size, INK), _counters(value))
 
 
 def _counters(value: int) -> str:
@@ -81,5 +81,14 @@ def _square(x: float, y: float, side: float) -> str:
 
 
 def _cube() -> str:
-    """A thousand is ten hundreds, one behind the other."""
-    return "".join(_square(82 - 4.4 * place, 76 + 0.9 * place, 40) for place in range(10))
+    """A thousand is ten hundreds, one behind the other: a cube."""
+    side, deep = 42.0, 16.0
+    x, y = 36.0, 84.0
+    top = path(f"M{x} {y}l{deep} -{deep}h{side}l-{deep} {deep}Z", "#4FD3A5")
+    right = path(f"M{x + side} {y}l{deep} -{deep}v{side}l-{deep} {deep}Z", "#028A60")
+    layers = "".join(
+        line([(x + deep * n / 10, y - deep * n / 10), (x + side + deep * n / 10, y - deep * n / 10)], "#fff", 0.7)
+        + line([(x + side + deep * n / 10, y - deep * n / 10), (x + side + deep * n / 10, y + side - deep * n / 10)], "#fff", 0.7)
+        for n in range(1, 10)
+    )
+    return top + right + layers + _square(x, y, side)

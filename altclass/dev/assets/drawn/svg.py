@@ -14,8 +14,11 @@ SHADES: Final = {
     "purple": ("#990099", "#740074"),
     "pink": ("#FF8082", "#E5666A"),
     "brown": ("#804000", "#5E2F00"),
-    "grey": ("#9AA0A6", "#7C8288"),
+    "gray": ("#9AA0A6", "#7C8288"),
     "light-blue": ("#4DC4FF", "#27A3E0"),
+    "yellow-green": ("#9ED52B", "#7DB012"),
+    "navy-blue": ("#1B2A6B", "#101A48"),
+    "beige": ("#EBD8B7", "#D2BA92"),
     "gold": ("#F2C230", "#B98A10"),
     "silver": ("#CDD3DA", "#98A1AB"),
 }

@@ -1,0 +1,231 @@
+"""The host of one session: presses, the clock and the teacher's console go in; pictures, words and news come out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from altclass.host.lesson import Lesson
+from altclass.host.mouth import Mouth
+from altclass.host.overlay import BAR_SECONDS, Overlay
+from altclass.host.paint.painter import Painter
+from altclass.host.screen import Screen
+from altclass.host.sdl import pygame
+from altclass.host.sheet import Sheet
+from altclass.host.sounds import Sounds
+from altclass.host.stage import Drawn, Frame, Stage, Telling, record
+from altclass.host.theme import Theme
+from altclass.host.troubles import Guard
+from altclass.play.game import State
+from altclass.play.messages import Message, Now, Trouble
+from altclass.play.moves import Move, Spoken
+from altclass.problems import Problem
+
+SOON = 1.2  # seconds; a picture that the clock will change by then appears at once, without moving
+FRAME = 1 / 60
+LAST_SECONDS = 5
+
+Draw = Callable[[Stage, State], None]
+
+
+class Host:
+    """One lesson on one screen.  `tell` takes messages for the launcher; `mono` is monotonic time, always told."""
+
+    def __init__(
+        self, lesson: Lesson, draw: Draw, size: tuple[int, int], sounds: Sounds, mouth: Mouth,
+        tell: Callable[[Message], None],
+    ) -> None:  # fmt: skip
+        self.lesson, self._draw, self.size = lesson, draw, size
+        self.sounds, self.mouth, self._tell = sounds, mouth, tell
+        show = lesson.session.show
+        self.screen = Screen(Painter(Theme(show.theme, lesson.game.manifest.accent)))
+        self.overlay = Overlay()
+        self.guard = Guard(self._met)
+        self.typed = ""
+        self.leaving = False
+        self._drawn: Drawn | None = None
+        self._frame: Frame | None = None
+        self._composed_for: object = None
+        self._redraw_at = math.inf
+        self._told_changes: object = None
+        self._told_second = -1
+        self._seen_state: State = None
+
+    # -- what happens
+
+    def play(self, move: Move, mono: float) -> bool:
+        """Play a move, whoever made it."""
+        return self._after(self.guard.run(lambda: self.lesson.play(move, mono), False))
+
+    def advance(self, mono: float) -> bool:
+        """Press the one button; a covered screen is uncovered first, a stopped clock runs again."""
+        if self.lesson.blank or self.lesson.paused:
+            self.lesson.switch(mono, blank=False, paused=False)
+            return True
+        return self._after(self.guard.run(lambda: self.lesson.advance(mono), False))
+
+    def take_back(self, mono: float, to: int | None = None) -> bool:
+        """Take back the last move, or all after the first `to`."""
+        taken = self.guard.run(lambda: self.lesson.take_back(mono, to), False)
+        if taken:
+            self.guard.clear()
+            self.overlay.trouble = False
+            self.sounds.effect("take_back")
+        return self._after(taken)
+
+    def tick(self, mono: float) -> None:
+        """Let time pass: moves that are due, words that wait, marks that go."""
+        self._after(self.guard.run(lambda: self.lesson.run_due(mono), False))
+        self.mouth.go_on()
+        self._sound_the_clock(mono)
+        self._tell_now(mono)
+
+    def _after(self, moved: bool) -> bool:
+        if moved:
+            self.typed = ""
+            self.overlay.picking = None
+        self._reach()
+        return moved
+
+    def _reach(self) -> None:
+        state = self.lesson.state
+        if state is self._seen_state:
+            return
+        first = self._seen_state is None
+        self._seen_state = state
+        silence: tuple[Spoken, ...] = ()
+        words = self.guard.run(lambda: self.lesson.game.speak(state), silence)
+        self.mouth.reach(words)
+        if not first and not words:
+            self.sounds.effect("fanfare" if self.guard.run(lambda: self.lesson.finished, False) else "deal")
+
+    def _sound_the_clock(self, mono: float) -> None:
+        """The last five seconds are heard as they are seen."""
+        clock = self.guard.run(lambda: self.lesson.clock, None)
+        left = math.ceil(clock.ends_at - self.lesson.now(mono) - 1e-6) if clock else -1
+        if clock and left != self._told_second and 0 <= left <= LAST_SECONDS and not self.lesson.standing_still:
+            self.sounds.effect("time_up" if left == 0 else "last_five")
+        self._told_second = left
+
+    def _met(self, problem: Problem) -> None:
+        told = {name: str(value) for name, value in problem.params.items()}
+        self._tell(Trouble(problem.key, told))
+
+    # -- what is seen
+
+    def paint(self, target: pygame.Surface, mono: float) -> bool:
+        """Bring the picture up to date; whether anything was painted."""
+        self._compose(mono)
+        return self.screen.paint(target, mono)
+
+    def _compose(self, mono: float) -> None:
+        """Record the scene anew where anything it shows may have changed."""
+        if self.lesson.frozen and self._drawn is not None and not self.lesson.blank:
+            return
+        seen = self._all_seen(mono)
+        if seen == self._composed_for and mono < self._redraw_at:
+            return
+        at_once = self._composed_for is None or self.lesson.session.show.still or self._changes_soon(mono)
+        self._composed_for = seen
+        drawn = self.guard.run(lambda: self._record(mono), None)
+        self.overlay.trouble = drawn is None
+        if drawn is not None:
+            self._drawn, self._frame = drawn, drawn.frame
+        sheet = drawn.sheet if drawn is not None else self._empty(mono)
+        self.guard.run(lambda: self.overlay.draw(sheet, self.lesson, mono), None)
+        wake = self.lesson.mono_of(sheet.changes_at, mono) if math.isfinite(sheet.changes_at) else math.inf
+        self._redraw_at = math.inf if self.lesson.standing_still else wake
+        self.screen.show(sheet.pieces, mono, still=at_once)
+
+    def _record(self, mono: float) -> Drawn:
+        lesson = self.lesson
+        told = Telling(self.size, lesson.now(mono), lesson.table.scores, self.typed, self.mouth.reason)
+        return record(self._draw, lesson.game.manifest, lesson.session, lesson.state, told, self._frame)
+
+    def _empty(self, mono: float) -> Sheet:
+        return Sheet(self.size, self.lesson.session, self.lesson.game.manifest, self.lesson.now(mono))
+
+    def _all_seen(self, mono: float) -> object:
+        """Everything a picture depends on but the passing of time."""
+        self.overlay.quiet = self.mouth.reason if self.mouth.reason != "no_clip" else ""
+        lesson, overlay = self.lesson, self.overlay
+        bell = lesson.table.room.bell_at
+        return (
+            lesson.changes, lesson.table.saved, self.typed, self.mouth.reason, self.size, overlay.dialog,
+            overlay.picking, mono < overlay.bar_until, bell is not None and lesson.now(mono) >= bell,
+            self.guard.problem is None,
+        )  # fmt: skip
+
+    def _changes_soon(self, mono: float) -> bool:
+        due = self.guard.run(lambda: self.lesson.due, None)
+        return due is not None and due.at - self.lesson.now(mono) < SOON
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """The screen has another size: lay everything out anew."""
+        if size != self.size:
+            self.size, self._frame = size, None
+            self.screen.painter.forget()
+        self.screen.stale()
+
+    def look_ahead(self, mono: float) -> None:
+        """In a quiet moment, make ready what one press will show: its pictures and letters, its words."""
+        lesson = self.lesson
+        following = self.guard.run(lambda: lesson.game.advance(lesson.state), None)
+        if following is None:
+            return
+        now = lesson.now(mono)
+        state = lesson.game.play(lesson.state, following, now)
+        told = Telling(self.size, now, lesson.table.scores)
+        drawn = record(self._draw, lesson.game.manifest, lesson.session, state, told, self._frame)
+        for piece in drawn.sheet.pieces:
+            for mark in piece.marks:
+                self.screen.painter.prepare(mark)
+        self.mouth.prepare(lesson.game.speak(state))
+
+    @property
+    def typing_move(self) -> str:
+        """The move that an open text box plays, or "" when none is open."""
+        covered = self.lesson.blank or self.overlay.dialog or self.overlay.trouble
+        return "" if covered or self._drawn is None else self._drawn.typing_move
+
+    def hover(self, mono: float) -> None:
+        """The mouse moves: show the bar for a while."""
+        self.overlay.bar_until = mono + BAR_SECONDS
+
+    # -- what is told
+
+    def _tell_now(self, mono: float) -> None:
+        """News for the console: after each change, and each whole second while a clock runs."""
+        lesson = self.lesson
+        bell = lesson.table.room.bell_at
+        ticking = (lesson.clock is not None or bell is not None) and not lesson.standing_still
+        seen = (lesson.changes, lesson.table.saved, self.mouth.reason, int(lesson.now(mono)) if ticking else 0)
+        if seen != self._told_changes:
+            self._told_changes = seen
+            now = self.guard.run(lambda: self.told(mono), None)
+            if now is not None:
+                self._tell(now)
+
+    def told(self, mono: float) -> Now:
+        """All that the console shows."""
+        return self.lesson.told(mono, muted=self.sounds.muted, mute_reason=self.mouth.reason)
+
+    def wakes_at(self, mono: float) -> float:
+        """When something will happen by itself next, on the monotonic clock."""
+        if self.screen.moving:
+            return mono + FRAME
+        wakes = [self._redraw_at]
+        due = self.guard.run(lambda: self.lesson.due, None)
+        if due is not None:
+            wakes.append(self.lesson.mono_of(due.at, mono))
+        if self.overlay.bar_until > mono:
+            wakes.append(self.overlay.bar_until)
+        if self.mouth.busy:
+            wakes.append(mono + 0.05)
+        return min(wakes)
+
+    def make_ready(self) -> None:
+        """Decode the words of the lesson ahead; what is missing was asked for by whoever opened the session."""
+        nothing: tuple[str, ...] = ()
+        told = self.guard.run(lambda: self.lesson.game.will_say(self.lesson.session), nothing)
+        self.mouth.prepare(Spoken(text) for text in told)

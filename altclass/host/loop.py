@@ -1,0 +1,126 @@
+"""The loop that draws: it sleeps until a press, a message or a moment of the game, and paints only what has changed."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from collections.abc import Callable
+
+from altclass.host.acts import act
+from altclass.host.hands import Hands
+from altclass.host.host import Host
+from altclass.host.inbox import Inbox
+from altclass.host.orders import obey
+from altclass.host.sdl import pygame
+from altclass.host.window import Window
+from altclass.play import messages as told
+from altclass.play.messages import Message
+
+BEAT = 0.5  # seconds
+PATIENCE = 600.0  # seconds without a move after which a game whose launcher has died leaves by itself
+QUIET = 0.08  # seconds without anything to do, after which the next picture is made ready
+
+SIZE_CHANGED = {pygame.WINDOWSIZECHANGED, pygame.WINDOWDISPLAYCHANGED, pygame.WINDOWRESTORED, pygame.WINDOWEXPOSED}
+
+
+class Loop:
+    """Runs one host in one window until it leaves.  `tell` sends to the launcher; without one it goes nowhere."""
+
+    def __init__(self, host: Host, window: Window, inbox: Inbox, tell: Callable[[Message], None]) -> None:
+        self.host, self.window, self.inbox, self._tell = host, window, inbox, tell
+        self.hands = Hands(window.size)
+        self.ended_by = ""  # "person", "launcher" or "patience"
+        self._beat_at = 0.0
+        self._looked_ahead = -1
+        self._patience = float(os.environ.get("ALTCLASS_PATIENCE", PATIENCE))
+
+    def first_picture(self, mono: float) -> None:
+        """Paint, then appear: no blank and no black flash."""
+        self.host.paint(self.window.surface, mono)
+        self.window.show()
+        self._tell(told.Ready(self.host.lesson.session.id))
+        self.host.sounds.open()
+        self.host.make_ready()
+        self.host.tick(mono)
+
+    def run(self) -> None:
+        """Until somebody leaves."""
+        while not self.ended_by:
+            self.turn()
+
+    def turn(self) -> None:
+        """Once round: sleep, take in, let time pass, paint."""
+        for event in self._events():
+            self._take(event, time.monotonic())
+        for message in self.inbox.taken():
+            self._obey(message, time.monotonic())
+        mono = time.monotonic()
+        self.host.tick(mono)
+        self._typing()
+        if self.host.paint(self.window.surface, mono):
+            self.window.flip()
+        self._beat(mono)
+        self._leave(mono)
+
+    def _events(self) -> list[pygame.Event]:
+        """Sleep until something happens or the time has come."""
+        mono = time.monotonic()
+        until = min(self.host.wakes_at(mono), self._beat_at)
+        if until - mono > QUIET and self._looked_ahead != self.host.lesson.changes:
+            self._looked_ahead = self.host.lesson.changes
+            with contextlib.suppress(Exception):  # a look ahead may fail; the move itself will tell
+                self.host.look_ahead(mono)
+        wait = max(1, int((until - time.monotonic()) * 1000))
+        event = pygame.event.wait(min(wait, int(BEAT * 1000)))
+        return [event, *pygame.event.get()]
+
+    def _take(self, event: pygame.Event, mono: float) -> None:
+        if event.type == pygame.QUIT:
+            self.host.overlay.dialog = "leaving"  # Alt+F4 asks too
+            self.host.lesson.changes += 1
+        elif event.type == pygame.AUDIODEVICEREMOVED and not event.iscapture:
+            self.host.sounds.device_lost()
+        elif event.type == pygame.AUDIODEVICEADDED and not event.iscapture:
+            self.host.sounds.device_found()
+        elif event.type in SIZE_CHANGED:
+            self._resized()
+        action = self.hands.action(event, mono)
+        if action is not None:
+            if action.name == "hover":
+                pygame.mouse.set_visible(True)
+            act(self.host, action, mono)
+
+    def _resized(self) -> None:
+        self.hands.size = self.window.size
+        self.host.resize(self.window.size)
+
+    def _obey(self, message: Message, mono: float) -> None:
+        if isinstance(message, told.Screen):
+            self.window.move((message.x, message.y, message.width, message.height))
+            self._resized()
+        elif isinstance(message, told.Close):
+            self.ended_by = "launcher"
+        else:
+            obey(self.host, message, mono)
+
+    def _typing(self) -> None:
+        """Text input is on only while a text box is open."""
+        wanted = bool(self.host.typing_move)
+        if wanted != self.hands.typing:
+            self.hands.typing = wanted
+            self.window.text_input(wanted)
+
+    def _beat(self, mono: float) -> None:
+        if mono >= self._beat_at:
+            self._beat_at = mono + BEAT
+            self._tell(told.Beat())
+        if mono >= self.host.overlay.bar_until and self.host.overlay.bar_until:
+            self.host.overlay.bar_until = 0.0
+            pygame.mouse.set_visible(False)
+
+    def _leave(self, mono: float) -> None:
+        if self.host.leaving:
+            self.ended_by = "person"
+        elif self.inbox.ended and mono - self.host.lesson.last_move_at > self._patience:
+            self.ended_by = "patience"

@@ -1,0 +1,53 @@
+"""Opens a session's folder: its game, its scene, its voice, and the host that plays it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from altclass.host.host import Host
+from altclass.host.lesson import Lesson
+from altclass.host.mouth import Mouth
+from altclass.host.sounds import Sounds
+from altclass.host.text.faces import missing
+from altclass.play.game import Game, load_game, load_part
+from altclass.play.messages import Message, Trouble, Wanted
+from altclass.play.moves import Spoken
+from altclass.play.session import Session, read_session
+from altclass.play.shelf import folder_of
+from altclass.speech.clips import ClipShelf
+
+
+def open_session(
+    folder: Path, size: tuple[int, int], sounds: Sounds, tell: Callable[[Message], None], mono: float
+) -> Host:
+    """The host of the session in that folder.  Raises Problem where the session or its game is broken."""
+    session = read_session(folder)
+    return host_of(load_game(folder_of(session.game)), session, folder, size, sounds, tell, mono)
+
+
+def host_of(
+    game: Game,
+    session: Session,
+    folder: Path | None,
+    size: tuple[int, int],
+    sounds: Sounds,
+    tell: Callable[[Message], None],
+    mono: float,
+) -> Host:
+    """A host for a session already read; without a folder nothing is written down."""
+    scene = load_part(game.folder, "scene")
+    sounds.muted = session.show.muted
+
+    def ask(spoken: Spoken) -> None:
+        tell(Wanted(spoken.text, spoken.slow))
+
+    host = Host(Lesson(game, session, folder, mono), scene.draw, size, sounds, Mouth(sounds, shelf(session), ask), tell)
+    for name in missing():
+        tell(Trouble("host.font_missing", {"file": name}))
+    return host
+
+
+def shelf(session: Session) -> ClipShelf:
+    """Where clips are looked for; `show.voice` may name a shipped speaker."""
+    return ClipShelf(speaker=session.show.voice)

@@ -1,0 +1,86 @@
+"""A game process: it knocks at the launcher's door, waits hidden with everything warm, and opens what it is told."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from pathlib import Path
+
+from altclass.host.inbox import Inbox
+from altclass.host.leaving import leave
+from altclass.host.loop import BEAT, Loop
+from altclass.host.opening import open_session
+from altclass.host.sdl import pygame
+from altclass.host.sounds import Sounds
+from altclass.host.text.atoms import atoms
+from altclass.host.text.faces import FILES, measure
+from altclass.host.troubles import log
+from altclass.host.window import Window
+from altclass.play.channel import Wire, knock
+from altclass.play.messages import Beat, Close, Done, Hello, Open, Screen, Trouble, read_from_launcher
+from altclass.problems import Problem
+
+
+def run_spare(address: str) -> int:
+    """Serve one session for the launcher behind that address.  Raises OSError where nobody listens there."""
+    inbox = Inbox()
+    wire = Wire(knock(address), read_from_launcher, inbox.put, inbox.end)
+    wire.send(Hello(os.getpid()))
+    window, sounds = Window(), Sounds()
+    try:
+        _warm()
+        told = _wait(inbox, wire, window)
+        if told is not None:
+            _serve(Path(told.folder), inbox, wire, window, sounds)
+    finally:
+        sounds.close()
+        window.close()
+        wire.close()
+        pygame.quit()
+    return 0
+
+
+def _warm() -> None:
+    """Everything that every game needs, before anyone waits for it."""
+    pygame.font.init()
+    for face in FILES:
+        measure(face)
+    atoms("{準備|じゅんび}をしています。")
+
+
+def _wait(inbox: Inbox, wire: Wire, window: Window) -> Open | None:
+    """Sleep until a session is to be opened; None when the launcher has gone or closes us."""
+    while not inbox.ended:
+        pygame.event.wait(int(BEAT * 1000))
+        pygame.event.clear()
+        for message in inbox.taken():
+            if isinstance(message, Open):
+                return message
+            if isinstance(message, Screen):
+                window.move((message.x, message.y, message.width, message.height))
+            if isinstance(message, Close):
+                return None
+        wire.send(Beat())
+    return None
+
+
+def _serve(folder: Path, inbox: Inbox, wire: Wire, window: Window, sounds: Sounds) -> None:
+    try:
+        host = open_session(folder, window.size, sounds, wire.send, time.monotonic())
+    except Problem as problem:
+        log(problem)
+        wire.send(Trouble(problem.key, {name: str(value) for name, value in problem.params.items()}))
+        return
+    show = host.lesson.session.show
+    if show.screen is not None:
+        window.move(show.screen)
+        host.resize(window.size)
+    loop = Loop(host, window, inbox, wire.send)
+    try:
+        loop.first_picture(time.monotonic())
+        loop.run()
+    finally:
+        with contextlib.suppress(Exception):
+            leave(host, folder, time.monotonic(), for_good=loop.ended_by == "person")
+        wire.send(Done(host.lesson.session.id))

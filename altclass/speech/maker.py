@@ -55,9 +55,12 @@ class Maker:
         try:
             self._rendering.wake()
         except WorkerLost as lost:
-            self._patience.lost(time.monotonic())
-            raise Problem("speech.voice_rests", why=str(lost)) from lost
+            problem = Problem("speech.voice_rests", why=str(lost))
+            if self._patience.lost(time.monotonic()):
+                self._rest(problem)
+            raise problem from lost
         except Problem as problem:
+            self._patience.give_up(time.monotonic())
             self._rest(problem)
             raise
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -19,6 +20,7 @@ from altclass.storage.roles import own_command
 
 PRUNE_EVERY = 200  # new clips
 JOIN_SECONDS = 0.3
+_log = logging.getLogger(__name__)
 
 
 class Speaker:
@@ -116,9 +118,11 @@ class Speaker:
         try:
             clip = self._clip_for(wish, resting)
         except Problem as problem:
-            if not self._waiting.closed:
-                self._listeners.fault(problem, wanted)
-            self._line_up_again()
+            self._own_up(problem, wish, wanted)
+            return
+        except Exception as broken:  # noqa: BLE001  # a fault of ours: this word stays mute, the next one must come
+            _log.exception("the speaker failed at a word")
+            self._own_up(Problem("speech.word_not_said", text=wish.text, why=type(broken).__name__), wish, wanted)
             return
         self._notice_voice()
         if clip and not self._waiting.closed:
@@ -144,11 +148,14 @@ class Speaker:
             self._cache.prune()
         return clip
 
-    def _line_up_again(self) -> None:
-        """A rest begins: what failed just before it is tried after it."""
+    def _own_up(self, problem: Problem, wish: Wish, wanted: bool) -> None:
+        """Tell it; and if the voice rests, what failed just before the rest or during it is tried after it."""
+        if not self._waiting.closed:
+            self._listeners.fault(problem, wanted)
         if self._maker.rest > 0:
-            for wish in self._maker.second_chances():
-                self._waiting.prepare(wish)
+            again = self._maker.second_chances()
+            for one in again if wish in again or wish.only_wake else [*again, wish]:
+                self._waiting.prepare(one)
 
     def _notice_voice(self) -> None:
         """Remember who reads, so that games and the next start find the clips before any engine is awake."""

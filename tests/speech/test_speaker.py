@@ -16,6 +16,7 @@ from altclass.speech import maker, patience, speaker, wav, worker_process
 from altclass.speech.cache import ClipCache
 from altclass.speech.clips import ClipShelf, clips_dir, recordings_dir
 from altclass.speech.speaker import Speaker
+from altclass.speech.waiting import Wish
 from tests.speech.conftest import Ears
 from tests.speech.fake_engine import seconds_for
 
@@ -187,6 +188,39 @@ def test_a_voice_that_comes_back_says_the_words_that_waited(
     ears.wait(lambda heard: len(heard.clips) == 2)
 
 
+def test_a_word_wanted_while_the_voice_rests_is_said_when_it_comes_back(
+    speaker_of: Speakers, ears: Ears, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience.Patience, "give_up", lambda self, now: setattr(self, "wakes_at", now + 0.5))
+    talker = speaker_of("no-engine")
+    talker.wake()
+    ears.fault_of("speech.no_engine")
+    talker.want("good dog")
+    ears.wait(lambda heard: len(heard.faults) == 2)
+    command = list(talker._rendering._command)
+    talker._rendering._command = [*command[:-1], "good"]
+    ears.hear("good dog")
+
+
+def test_a_fault_of_our_own_leaves_one_word_mute_and_not_the_lesson(
+    speaker_of: Speakers, ears: Ears, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    talker = speaker_of("good")
+    make = talker._maker.make
+
+    def stumble(wish: Wish) -> Path:
+        if wish.text == "odd":
+            raise KeyError("a fault of our own")
+        return make(wish)
+
+    monkeypatch.setattr(talker._maker, "make", stumble)
+    talker.want("odd")
+    assert ears.fault_of("speech.word_not_said").params["text"] == "odd"
+    talker.want("good dog")
+    ears.hear("good dog")
+    assert "a fault of our own" in caplog.text
+
+
 def test_an_engine_that_dies_at_every_word_is_left_in_peace(speaker_of: Speakers, ears: Ears) -> None:
     talker = speaker_of("good")
     talker.prepare([f"crash {number}" for number in range(20)])
@@ -288,6 +322,7 @@ def test_asking_never_makes_the_caller_wait(speaker_of: Speakers) -> None:
     assert time.monotonic() - began < 2
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("short_deadline")
 def test_one_bad_word_in_ten_never_puts_a_wrong_word_in_a_childs_ear(speaker_of: Speakers, ears: Ears) -> None:
     habits = ["crash", "exit", "raise", "nofile", "silent", "short", "cut", "noise", "hang"]

@@ -6,6 +6,7 @@ import importlib
 import locale
 import os
 import sys
+import types
 
 from altclass.i18n import Lang, lang_of, sentence
 from altclass.problems import Problem
@@ -28,9 +29,9 @@ def main(argv: list[str] | None = None) -> int:
 def _run(words: list[str], lang: Lang) -> int:
     word = words[0] if words else ""
     if word in ("--help", "-h", "help"):
-        return _command("help").run([])
+        return int(_command("help").run([]))
     if word in ("--version", "-V"):
-        return _command("version").run([])
+        return int(_command("version").run([]))
     if not word or word.startswith("-"):
         return int(importlib.import_module("altclass.launcher.app").run(words))
     if word not in WORDS:
@@ -39,7 +40,8 @@ def _run(words: list[str], lang: Lang) -> int:
     return int(_command(MODULES.get(word, word)).run(words[1:]))
 
 
-def _command(name: str):  # type: ignore[no-untyped-def]  # a command is any module with run(args) -> int
+def _command(name: str) -> types.ModuleType:
+    """A command is any module with `run(words) -> int`."""
     return importlib.import_module(f"altclass.commands.{name}")
 
 

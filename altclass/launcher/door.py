@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from multiprocessing.connection import Connection
+from multiprocessing.connection import _ConnectionBase
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,7 +28,7 @@ class GameDoor(QObject):
         """What the process is told."""
         return self._door.address
 
-    def _knocked(self, line: Connection) -> None:
+    def _knocked(self, line: _ConnectionBase) -> None:
         """On the door's thread.  The first one is let in; a second, or our own knock to wake it, is not."""
         if self._shut or self._wire is not None:
             line.close()

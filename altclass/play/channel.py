@@ -11,7 +11,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable
-from multiprocessing.connection import Client, Connection, Listener
+from multiprocessing.connection import Client, Listener, _ConnectionBase
 from pathlib import Path
 from typing import TypeVar
 
@@ -31,7 +31,11 @@ class Wire:
     """
 
     def __init__(
-        self, line: Connection, read: Callable[[bytes], T], on_message: Callable[[T], None], on_end: Callable[[], None]
+        self,
+        line: _ConnectionBase,
+        read: Callable[[bytes], T],
+        on_message: Callable[[T], None],
+        on_end: Callable[[], None],
     ) -> None:
         self._line = line
         self._waiting: queue.Queue[bytes | None] = queue.Queue(MOST_WAITING)
@@ -80,7 +84,7 @@ class Wire:
             self._on_end()
 
 
-def _wake_reader(line: Connection) -> None:
+def _wake_reader(line: _ConnectionBase) -> None:
     """Closing a Unix socket leaves a thread that is reading from it asleep for ever; shutting it down first does not.
 
     A Windows pipe cancels what is pending when it is closed.
@@ -93,7 +97,7 @@ def _wake_reader(line: Connection) -> None:
 class Door:
     """Where games knock: the launcher listens here, and every game process is told the address."""
 
-    def __init__(self, on_knock: Callable[[Connection], None]) -> None:
+    def __init__(self, on_knock: Callable[[_ConnectionBase], None]) -> None:
         self.address, self._folder = _new_address()
         self._listener = Listener(self.address, family="AF_PIPE" if sys.platform == "win32" else "AF_UNIX")
         self._open = True
@@ -130,6 +134,6 @@ def _new_address() -> tuple[str, Path | None]:
     return str(folder / "door"), folder
 
 
-def knock(address: str) -> Connection:
+def knock(address: str) -> _ConnectionBase:
     """Connect to the launcher.  Raises OSError where nobody listens."""
     return Client(address)

@@ -10,7 +10,7 @@ import tempfile
 import threading
 import time
 from contextlib import suppress
-from multiprocessing.connection import Client, Connection, Listener
+from multiprocessing.connection import Client, Listener, _ConnectionBase
 from pathlib import Path
 
 LOOK_EVERY = 0.05  # seconds
@@ -36,7 +36,7 @@ class Door:
         """What the worker is told."""
         return str(self._listener.address)
 
-    def let_in(self, worker: subprocess.Popen[bytes], seconds: float) -> Connection:
+    def let_in(self, worker: subprocess.Popen[bytes], seconds: float) -> _ConnectionBase:
         """Wait for the worker to connect.  Raises NobodyCame."""
         threading.Thread(target=self._watch, args=(worker, seconds), daemon=True, name="door").start()
         try:

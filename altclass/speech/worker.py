@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from multiprocessing.connection import Client, Connection
+from multiprocessing.connection import Client, _ConnectionBase
 from pathlib import Path
 
 from altclass.problems import Problem
@@ -51,7 +51,7 @@ def open_voice(wanted: str) -> tuple[Voice, Hello]:
     return lister.speaking_as(chosen), Hello(lister.engine, chosen, voices)
 
 
-def serve(line: Connection, voice: Voice) -> None:
+def serve(line: _ConnectionBase, voice: Voice) -> None:
     """One question, one answer, until nobody asks any more."""
     with suppress(EOFError, OSError, BadMessage):
         while True:

@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from multiprocessing.connection import Connection
+from multiprocessing.connection import _ConnectionBase
 from pathlib import Path
 
 from altclass.problems import Problem
@@ -40,7 +40,7 @@ class WorkerProcess:
         except OSError as refused:
             self._door.close()
             raise WorkerLost(f"start: {refused}") from refused
-        self._line: Connection | None = None
+        self._line: _ConnectionBase | None = None
         self._asked = 0
 
     @property
@@ -81,7 +81,7 @@ class WorkerProcess:
         return answer
 
     @property
-    def _open_line(self) -> Connection:
+    def _open_line(self) -> _ConnectionBase:
         if self._line is None:
             raise self._lost("not greeted")
         return self._line

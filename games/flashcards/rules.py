@@ -63,7 +63,7 @@ class Flashcards:
     def gap(self) -> float:
         """Seconds this card stays in a speed-up: it shrinks evenly by ratio from the first card to the last."""
         share = self.place / max(1, self.turns - 1)
-        return self.first_gap * (self.last_gap / self.first_gap) ** share
+        return float(self.first_gap * (self.last_gap / self.first_gap) ** share)
 
     def start(self, *, now: float) -> Flashcards:
         """Begin the round, or flash the card."""

@@ -92,7 +92,8 @@ def test_a_flash_is_gone_after_its_time(table: NewTable) -> None:
     play(cards, 10.0, "start")
     due = cards.game.due(cards.state)
     assert due is not None
-    assert (due.move, due.at) == (Move("cover"), pytest.approx(10.3))
+    assert due.move == Move("cover")
+    assert due.at == pytest.approx(10.3)
 
 
 def test_a_class_that_missed_the_flash_sees_it_longer(table: NewTable) -> None:

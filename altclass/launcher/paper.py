@@ -9,7 +9,17 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+)
 
 from altclass.launcher.fonts import load_fonts
 from altclass.launcher.paper_pictures import Pictures
@@ -95,12 +105,14 @@ def pdf(pages: Sequence[Page], title: str) -> bytes:
     return bytes(buffer.data().data())
 
 
-def paint_all(device: QPdfWriter, pages: Sequence[Page]) -> None:
+def paint_all(device: QPagedPaintDevice, pages: Sequence[Page]) -> None:
     """Paint pages one after another."""
     paint = Painter()
     paint.make_ready(pages)
     device.setPageLayout(layout(pages[0]))
     painter = QPainter(device)
+    scale = device.logicalDpiX() / DOTS  # a printer has a fineness of its own
+    painter.scale(scale, scale)
     for number, page in enumerate(pages):
         if number:
             device.newPage()

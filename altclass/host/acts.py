@@ -17,7 +17,7 @@ LONGEST_TYPED = 40
 def act(host: Host, action: Action, mono: float) -> None:
     """Do what the action means now: in a dialog, in a text box, on a button, or in the game."""
     if host.overlay.dialog:
-        _in_dialog(host, action, mono)
+        _in_dialog(host, action)
     elif action.name in _TYPING and host.typing_move:
         _TYPING[action.name](host, action, mono)
     elif action.name == "press":
@@ -28,7 +28,7 @@ def act(host: Host, action: Action, mono: float) -> None:
         _own_key(host, action, mono)
 
 
-def _in_dialog(host: Host, action: Action, mono: float) -> None:
+def _in_dialog(host: Host, action: Action) -> None:
     """Only the letter Y or its button leaves; anything else a clicker may send closes the question."""
     button = host.overlay.over(action.at) if action.name == "press" else ""
     if host.overlay.dialog == "leaving" and (button == "leave" or (action.name, action.text) == ("key", "y")):
@@ -121,7 +121,7 @@ def _pause(host: Host, mono: float) -> None:
     host.lesson.switch(mono, paused=not host.lesson.paused)
 
 
-def _mute(host: Host, mono: float) -> None:
+def _mute(host: Host, _mono: float) -> None:
     mute(host, on=not host.sounds.muted)
 
 
@@ -133,20 +133,20 @@ def mute(host: Host, *, on: bool) -> None:
     _touch(host)
 
 
-def _say(host: Host, mono: float) -> None:
+def _say(host: Host, _mono: float) -> None:
     host.mouth.again(slow=False)
 
 
-def _slowly(host: Host, mono: float) -> None:
+def _slowly(host: Host, _mono: float) -> None:
     host.mouth.again(slow=True)
 
 
-def _keys(host: Host, mono: float) -> None:
+def _keys(host: Host, _mono: float) -> None:
     host.overlay.dialog = "keys"
     _touch(host)
 
 
-def _escape(host: Host, mono: float) -> None:
+def _escape(host: Host, _mono: float) -> None:
     """Clear what was typed or begun; else ask whether to leave."""
     if host.typed or host.overlay.picking:
         host.typed, host.overlay.picking = "", None
@@ -155,24 +155,21 @@ def _escape(host: Host, mono: float) -> None:
     _touch(host)
 
 
-def _nothing(host: Host, mono: float) -> None:
+def _nothing(_host: Host, _mono: float) -> None:
     """F5 is the other half of a clicker's Esc button; alone it does nothing."""
-    del host, mono
 
 
-def _type(host: Host, action: Action, mono: float) -> None:
+def _type(host: Host, action: Action, _mono: float) -> None:
     host.typed = safe_text(host.typed + action.text).replace("\n", " ").lstrip()[:LONGEST_TYPED]
 
 
-def _erase(host: Host, action: Action, mono: float) -> None:
+def _erase(host: Host, _action: Action, _mono: float) -> None:
     host.typed = host.typed[:-1]
-    del action, mono
 
 
-def _enter(host: Host, action: Action, mono: float) -> None:
+def _enter(host: Host, _action: Action, mono: float) -> None:
     if host.typed.strip():
         host.play(Move(host.typing_move, (host.typed.strip(),)), mono)
-    del action
 
 
 def _hover(host: Host, mono: float) -> None:

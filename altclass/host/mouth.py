@@ -8,6 +8,7 @@ from typing import Protocol
 
 from altclass.host.sounds import Sounds
 from altclass.play.moves import Spoken
+from altclass.speech.text import tidy
 
 
 class Shelf(Protocol):
@@ -36,6 +37,7 @@ class Mouth:
 
     def reach(self, told: tuple[Spoken, ...]) -> None:
         """A new state has these words: say them, unless the state before had the same."""
+        told = tuple(Spoken(tidy(spoken.text), spoken.slow) for spoken in told)
         if told != self._told:
             self._told = told
             self._begin(told)
@@ -51,6 +53,7 @@ class Mouth:
 
     def came(self, spoken: Spoken, clip: Path | None) -> None:
         """A clip that was asked for is there, or cannot be had."""
+        spoken = Spoken(tidy(spoken.text), spoken.slow)
         if clip is None:
             self._refused.add(spoken)
             self._waiting = [waiting for waiting in self._waiting if waiting != spoken]
@@ -83,6 +86,15 @@ class Mouth:
             else:
                 self._sounds.prepare(clip)
         return missing
+
+    def find(self, spoken: Spoken) -> Path | None:
+        """The clip of a text, where there is one."""
+        return self._clip(Spoken(tidy(spoken.text), spoken.slow))
+
+    @property
+    def told(self) -> tuple[Spoken, ...]:
+        """The words of the state now."""
+        return self._told
 
     def _begin(self, told: tuple[Spoken, ...]) -> None:
         self._sounds.hush_word()

@@ -10,6 +10,8 @@ from altclass.play import messages as told
 from altclass.play.messages import Message
 from altclass.play.moves import Move, Spoken
 
+SWITCHES: dict[type[Message], str] = {told.Blank: "blank", told.Freeze: "frozen", told.Pause: "paused"}
+
 
 def obey(host: Host, message: Message, mono: float) -> None:
     """Do what the message says.  Moving the window is the loop's business, not the game's."""
@@ -20,12 +22,8 @@ def obey(host: Host, message: Message, mono: float) -> None:
             host.advance(mono)
         case told.TakeBack():
             host.take_back(mono, None if message.to < 0 else message.to)
-        case told.Blank():
-            host.lesson.switch(mono, blank=message.on)
-        case told.Freeze():
-            host.lesson.switch(mono, frozen=message.on)
-        case told.Pause():
-            host.lesson.switch(mono, paused=message.on)
+        case told.Blank() | told.Freeze() | told.Pause():
+            host.lesson.switch(mono, **{SWITCHES[type(message)]: message.on})
         case told.Mute():
             mute(host, on=message.on)
         case told.Say():
@@ -33,7 +31,3 @@ def obey(host: Host, message: Message, mono: float) -> None:
         case told.Voiced():
             host.mouth.came(Spoken(message.text, message.slow), Path(message.path) if message.path else None)
             host.lesson.changes += 1
-        case told.Close():
-            host.leaving = True
-        case _:
-            pass

@@ -41,6 +41,11 @@ class Screen:
         """The surface was lost or has another size: paint it all again."""
         self._stale, self._motion = True, None
 
+    def settle(self) -> None:
+        """Let everything on its way arrive at once."""
+        if self._motion is not None:
+            self.stale()
+
     def paint(self, target: pygame.Surface, mono: float) -> bool:
         """Bring the surface up to date; whether anything was painted."""
         if self._motion is not None and self._motion.over_at(mono):

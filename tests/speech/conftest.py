@@ -51,6 +51,9 @@ class Ears:
         self.wait(lambda ears: (text, slow) in ears.clips)
         return self.clips[text, slow]
 
+    def count_faults(self, number: int) -> None:
+        self.wait(lambda ears: len(ears.faults) >= number)
+
     def fault_of(self, key: str) -> Problem:
         self.wait(lambda ears: key in [fault.key for fault in ears.faults])
         return next(fault for fault in self.faults if fault.key == key)

@@ -50,6 +50,10 @@ class FakeVoice:
         if habit == "exit":
             to.write_bytes(b"RIFF")
             os._exit(0)
+        if habit == "full":
+            draft = Path(str(to).removesuffix(".raw.wav"))
+            draft.unlink()
+            draft.mkdir()  # nothing can be written there, as on a full disk
         if habit == "raise":
             raise RuntimeError("run loop already started")
         self._write(habit, text, to)

@@ -89,6 +89,16 @@ def test_a_missing_a_cut_and_a_wrong_file_are_told_apart(tmp_path: Path) -> None
     assert reasons == ["no_file", "cut_short", "not_wav"]
 
 
+def test_a_film_and_a_compressed_sound_are_no_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    head = wav.HEADER.pack(b"RIFF", 40, b"WAVE", b"fmt ", 16, 85, 1, 22050, 44100, 2, 16, b"data", 4)
+    assert outcome(head + bytes(4)) == "odd_format"
+    twelve_bits = wav.HEADER.pack(b"RIFF", 40, b"WAVE", b"fmt ", 16, 1, 1, 22050, 44100, 2, 12, b"data", 4)
+    assert outcome(twelve_bits + bytes(4)) == "odd_format"
+    monkeypatch.setattr(wav, "BIGGEST", 1000)
+    with pytest.raises(BadWav, match="too_big"):
+        wav.read(written(tmp_path / "a.wav", bytes(2000)))
+
+
 def test_a_sound_that_cannot_be_the_word_is_refused() -> None:
     assert reason(tone(0.1), "watermelon") == "too_short"
     assert reason(tone(60), "dog") == "too_long"

@@ -56,9 +56,11 @@ class ActivityTile(Tile):
         lines.write(second, SHARES[2], colour=colours.FAINT)
 
 
-def paint_game(painter: QPainter, box: QRect, folder: Path, manifest: Manifest, corner: float) -> None:
+def paint_game(
+    painter: QPainter, box: QRect, folder: Path, manifest: Manifest, corner: float, *, screen: bool = True
+) -> None:
     """The game's screen filling the box, or its drawing in the middle of a ground of its accent."""
-    path, is_screen = game_picture(folder)
+    path, is_screen = game_picture(folder) if screen else (folder / "icon.svg", False)
     clip = QPainterPath()
     clip.addRoundedRect(QRectF(box), corner, corner)
     painter.save()

@@ -1,0 +1,107 @@
+"""The teacher's console: what is on, the answer, what comes next, and everything that can be done about it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from altclass.launcher.console.clock_panel import ClockPanel
+from altclass.launcher.console.controls import Controls
+from altclass.launcher.console.head import ConsoleHead
+from altclass.launcher.console.history_panel import HistoryPanel
+from altclass.launcher.console.keys import Keys, key_of
+from altclass.launcher.console.moves_panel import MovesPanel
+from altclass.launcher.console.now_panel import NowPanel
+from altclass.launcher.console.teams_panel import TeamsPanel
+from altclass.launcher.desk import Desk
+from altclass.launcher.pages.page import Page, column, row
+from altclass.play.manifest import Manifest
+from altclass.play.messages import Advance, Now, Offer, Play, TakeBack
+from altclass.play.moves import Arg, Brief
+
+DEBOUNCE = 0.25  # seconds: a nervous double click is one move
+
+
+class Console(Page):
+    """Any game, from `Now` alone.  `wished` brings the messages for the game."""
+
+    wished = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._offers: tuple[Offer, ...] = ()
+        self._advanced = 0.0
+        self.head = ConsoleHead(desk)
+        self.brief, self.moves = NowPanel(desk), MovesPanel(desk)
+        self.clock, self.teams, self.history = ClockPanel(desk), TeamsPanel(desk), HistoryPanel(desk)
+        self.controls = Controls(desk)
+        layout = column(self)
+        layout.addWidget(self.head)
+        layout.addWidget(self._middle(), 1)
+        layout.addWidget(self.controls)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._keys = Keys(self, self.advance, self.controls)
+        self.moves.advance.connect(self.advance)
+        self.moves.played.connect(self._play)
+        self.teams.award.connect(lambda team, points: self._play("award", (team, points)))
+        self.clock.bell.connect(lambda seconds: self._play("set_bell", (seconds,)))
+        self.history.take_back.connect(lambda kept: self.wished.emit(TakeBack(to=kept)))
+        self.controls.wished.connect(self.wished)
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        line = row(middle, self.px(0.8), self.px(0.8))
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for side in (left, right):
+            side.setSpacing(self.px(0.6))
+        left.addWidget(self.brief, 1)
+        left.addWidget(self.moves)
+        column_right = QWidget()
+        column_right.setFixedWidth(self.px(17))
+        column_right.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self.clock)
+        right.addWidget(self.teams)
+        right.addWidget(self.history, 1)
+        line.addLayout(left, 1)
+        line.addWidget(column_right)
+        return middle
+
+    def show_activity(self, manifest: Manifest, deck: dict[str, str]) -> None:
+        """A new activity: nothing of the last one stays."""
+        self.head.show_activity(manifest, deck)
+        self.show_now(Now(brief=Brief(), offers=()))
+
+    def show_now(self, now: Now) -> None:
+        """Show the game as it stands."""
+        self.head.show_now(now)
+        self.brief.show_brief(now.brief)
+        self.moves.show_now(now)
+        self.clock.show_now(now)
+        self.teams.show_scores(now.scores, now.turn)
+        self.history.show_history(now.history, now.played)
+        self.controls.show_now(now)
+        if now.offers != self._offers:
+            self._offers = now.offers
+            keyed: dict[str, Callable[[], None]] = {
+                key_of(offer): partial(self.moves.press_key, offer) for offer in now.offers if offer.key
+            }
+            self._keys.use(keyed)
+
+    def advance(self) -> None:
+        """The one button."""
+        now = time.monotonic()
+        if now - self._advanced >= DEBOUNCE:
+            self._advanced = now
+            self.wished.emit(Advance())
+
+    def _play(self, move: str, args: tuple[Arg, ...]) -> None:
+        self.wished.emit(Play(move=move, args=args))
+
+    def shown(self) -> None:
+        """Keys go to the game, not to the first button."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,67 @@
+"""What the class sees now, what the answer is, and what comes next: for the teacher's eyes only."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from altclass.content.ruby import plain, runs
+from altclass.launcher.desk import Desk
+from altclass.launcher.pages.page import Page, column, row
+from altclass.launcher.widgets.labels import Size, text
+from altclass.play.moves import Brief
+
+
+class NowPanel(Page):
+    """Shows a Brief."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setObjectName("panel")
+        body = column(self, self.px(0.9), self.px(0.1))
+        self._now = self._pair(body, "console_now", "title")
+        self._answer = self._pair(body, "console_answer", "huge")
+        self._lines = text(tone="soft", wraps=True)
+        body.addWidget(self._lines)
+        body.addStretch(1)
+        self._next_title, self._next = self.told(text("small", "faint"), "console_next"), text("lead", wraps=True)
+        body.addWidget(self._next_title)
+        body.addWidget(self._next)
+        body.addWidget(self._step_line())
+
+    def _pair(self, body: QVBoxLayout, key: str, size: Size) -> QLabel:
+        title, label = self.told(text("small", "faint"), key), text(size, wraps=True)
+        body.addWidget(title)
+        body.addWidget(label)
+        return label
+
+    def _step_line(self) -> QWidget:
+        holder = QWidget()
+        line = row(holder, 0, self.px(0.6))
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._step = text("small", "soft")
+        line.addWidget(self._bar, 1)
+        line.addWidget(self._step)
+        self._step_holder = holder
+        return holder
+
+    def show_brief(self, brief: Brief) -> None:
+        """Show it; what a game leaves out leaves no hole."""
+        self._now.setText(with_reading(brief.now) or "–")
+        self._answer.setText(with_reading(brief.answer) or "–")
+        self._next.setText("   ›   ".join(plain(word) for word in brief.next[:3]) or "–")
+        self._lines.setText("\n".join(f"{plain(name)}: {plain(value)}" for name, value in brief.lines))
+        self._lines.setVisible(bool(brief.lines))
+        done, of = brief.step
+        self._step_holder.setVisible(of > 0)
+        self._bar.setRange(0, max(1, of))
+        self._bar.setValue(done)
+        self._bar.setAccessibleName(f"{done} / {of}")
+        self._step.setText(f"{done} / {of}")
+
+
+def with_reading(marked: str) -> str:
+    """Japanese with its reading in brackets, for a teacher who does not read every kanji: 犬 (いぬ)."""
+    if not any(run.reading for run in runs(marked)):
+        return marked
+    return f"{plain(marked)} ({''.join(run.reading or run.base for run in runs(marked))})"

@@ -1,0 +1,117 @@
+"""A picture of every page of the launcher, made from a small sample life: for looking at, and for the README."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from altclass.i18n import Lang
+from altclass.launcher import app, sample
+from altclass.launcher.window import Window
+from altclass.problems import Problem
+
+
+class Shot(NamedTuple):
+    """A page's name and how the window gets there."""
+
+    name: str
+    go: Callable[[Window], None]
+
+
+def pages(lang: Lang, size: QSize | tuple[int, int]) -> Iterator[tuple[str, QImage]]:
+    """Every page in one language at one size.  Works in a folder of its own; the teacher's stays untouched."""
+    box = size if isinstance(size, QSize) else QSize(*size)
+    before = os.environ.get("ALTCLASS_HOME")
+    with tempfile.TemporaryDirectory(prefix="altclass-shots-") as folder:
+        os.environ["ALTCLASS_HOME"] = folder
+        try:
+            yield from _shots(lang, box)
+        finally:
+            os.environ.pop("ALTCLASS_HOME") if before is None else os.environ.update(ALTCLASS_HOME=before)
+
+
+def _shots(lang: Lang, box: QSize) -> Iterator[tuple[str, QImage]]:
+    application, lost_fonts = app.application()
+    desk = app.new_desk(lost_fonts)
+    desk.tongue.switch(lang)
+    desk.notices.all.clear()
+    sample.stop_some_lessons(desk)
+    window = Window(desk)
+    window.resize(box)
+    window.show()
+    for shot in _list(window):
+        shot.go(window)
+        _settle(application)
+        yield shot.name, window.grab().toImage()
+    window.hide()
+    window.deleteLater()
+    app.finish(desk)
+    _settle(application)
+
+
+def _list(window: Window) -> list[Shot]:
+    games = list(window.desk.library.games)
+    shots = [Shot("home", lambda at: at.turn_to("home"))]
+    for game in games:
+        shots += [
+            Shot(f"set-up-{game}", lambda at, game=game: at.set_up(game)),  # type: ignore[misc]
+            Shot(f"guide-{game}", lambda at: at.activity.show_guide()),
+        ]
+    shots += [
+        Shot("choose-deck", lambda at: at.activity.show_chooser()),
+        Shot("decks", lambda at: at.turn_to("decks")),
+        Shot("deck", _look_into),
+        Shot("settings", lambda at: at.turn_to("settings")),
+        Shot("problems", _say_problems),
+        Shot("about", lambda at: at.turn_to("about")),
+        *(Shot(f"console-{game}", lambda at, game=game: _console(at, game)) for game in games),  # type: ignore[misc]
+    ]
+    return shots
+
+
+def _look_into(window: Window) -> None:
+    from altclass.launcher.pages.decks import DecksPage
+
+    window.turn_to("decks")
+    decks = window.page("decks")
+    if isinstance(decks, DecksPage):
+        decks.open(next(iter(window.desk.library.decks)))
+
+
+def _say_problems(window: Window) -> None:
+    window.desk.notices.say(Problem("launcher.game_crashed"))
+    window.desk.notices.say(Problem("content.deck_too_small", deck="My words", has=3, needs=9))
+    window.turn_to("problems")
+
+
+def _console(window: Window, game: str) -> None:
+    _folder, manifest = window.desk.library.games[game]
+    window.bar.hide()
+    window.console.show_activity(manifest, {"en": "Animals", "ja": "{動物|どうぶつ}"})
+    window.console.head.show_stage("playing")
+    window.console.show_now(sample.now(manifest))
+    window.turn_to("console")
+
+
+def _settle(application: QApplication) -> None:
+    for _turn in range(5):
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        application.processEvents()
+
+
+def save(folder: Path, lang: Lang, size: tuple[int, int]) -> list[Path]:
+    """Write every page as a PNG; returns the files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    saved = []
+    for name, image in pages(lang, size):
+        path = folder / f"launcher-{name}-{lang}-{size[0]}x{size[1]}.png"
+        image.save(str(path))
+        saved.append(path)
+    return saved

@@ -1,0 +1,112 @@
+"""The decks page: every word list on this PC, and a look into each."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from altclass.content.ruby import plain
+from altclass.launcher import facts
+from altclass.launcher.desk import Desk
+from altclass.launcher.pages.deck_chooser import DeckChooser
+from altclass.launcher.pages.page import MARGIN, Page, column, row, scrolling
+from altclass.launcher.widgets.deck_tile import WordTile
+from altclass.launcher.widgets.flow import flow_widget
+from altclass.launcher.widgets.labels import text
+from altclass.launcher.widgets.press import Press
+
+
+class DecksPage(Page):
+    """The list, and over it the deck one looks into.  `say` asks that a word be said."""
+
+    say = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.chooser = DeckChooser(desk)
+        self.look = DeckLook(desk)
+        self._stack = QStackedWidget()
+        whole = QWidget()
+        body = column(whole, self.px(MARGIN), self.px(0.6))
+        body.addWidget(self.told(text("title"), "decks_title"))
+        body.addWidget(self.chooser, 1)
+        self._stack.addWidget(whole)
+        self._stack.addWidget(self.look)
+        column(self).addWidget(self._stack)
+        self.chooser.chosen.connect(self.open)
+        self.look.back.connect(self._close)
+        self.look.say.connect(self.say)
+
+    def open(self, deck_id: str) -> None:
+        """Look into a deck."""
+        self.look.show_deck(deck_id)
+        self._stack.setCurrentWidget(self.look)
+        self.look.shown()
+
+    def _close(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.chooser.search.setFocus()
+
+    def shown(self) -> None:
+        """Back at the list."""
+        self._stack.setCurrentIndex(0)
+        self.chooser.shown()
+
+
+class DeckLook(Page):
+    """One deck: every card with its picture, English and Japanese."""
+
+    back = Signal()
+    say = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._id = ""
+        body = column(self, self.px(MARGIN), self.px(0.6))
+        head = QWidget()
+        line = row(head, 0, self.px(0.8))
+        self._back = self.told(Press("plain", "back"), "all_decks")
+        self._back.clicked.connect(self.back)
+        self._title, self._facts = text("title"), text(tone="soft")
+        line.addWidget(self._back)
+        line.addWidget(self._title)
+        line.addWidget(self._facts)
+        line.addStretch(1)
+        body.addWidget(head)
+        body.addWidget(self.told(text(tone="soft", wraps=True), "press_to_hear"))
+        grid, self._grid = flow_widget(self.px(8), self.px(0.5), self.px(11))
+        inside = QWidget()
+        cards = column(inside)
+        cards.addWidget(grid)
+        cards.addStretch(1)
+        self._area = scrolling(inside)
+        body.addWidget(self._area, 1)
+
+    def show_deck(self, deck_id: str) -> None:
+        """Show this one."""
+        self._id = deck_id
+        self.retell()
+        self._area.verticalScrollBar().setValue(0)
+
+    def retell(self) -> None:
+        """Title and cards."""
+        deck = self.desk.library.decks.get(self._id)
+        if deck is None:
+            return
+        told = [self.tongue.say("words", count=len(deck.cards))]
+        if deck.grade:
+            told.append(facts.grade(deck.grade, self.tongue))
+        self._title.setText(plain(deck.named(self.tongue.lang)))
+        self._facts.setText("  ·  ".join(told))
+        tiles: list[QWidget] = []
+        for card in deck.cards:
+            tile = WordTile(card, self.tongue)
+            tile.clicked.connect(partial(self.say.emit, card.en))
+            tiles.append(tile)
+        self._grid.refill(tiles)
+
+    def shown(self) -> None:
+        """The way back is the first thing under the keys."""
+        self._back.setFocus()

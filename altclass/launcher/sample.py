@@ -1,0 +1,57 @@
+"""A small sample life for pictures of the launcher: lessons stopped in the middle, a game in play."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from altclass.launcher.desk import Desk
+from altclass.play.journal import Journal
+from altclass.play.manifest import Manifest
+from altclass.play.messages import Now, Offer
+from altclass.play.moves import Brief, Played
+from altclass.play.session import new_session, save_session
+from altclass.problems import Problem
+from altclass.storage.paths import sessions_dir
+
+
+def stop_some_lessons(desk: Desk) -> None:
+    """Two sessions with a few moves each, in this user's folder."""
+    games, decks = list(desk.library.games.values()), list(desk.library.decks.values())
+    for (_folder, manifest), deck, moves in zip(games[:2], decks[:2], (12, 4), strict=False):
+        with suppress(Problem):
+            session = new_session(manifest, deck, seed=1)
+            folder = sessions_dir() / session.id
+            save_session(session, folder)
+            journal = Journal(folder)
+            for at in range(moves):
+                journal.append(Played(next(iter(manifest.moves), "start"), (), float(at)))
+            journal.close()
+
+
+def now(manifest: Manifest) -> Now:
+    """A game in the middle, with all that its manifest can offer."""
+    offers = tuple(
+        Offer(name, sign.label, key=sign.key, takes=dict(sign.takes))
+        for name, sign in manifest.moves.items()
+        if not sign.hidden
+    )
+    teams = min(4, manifest.teams.most) if "teams" in manifest.grouping else 0
+    return Now(
+        brief=Brief(
+            now="dog",
+            answer="{犬|いぬ}",
+            next=("cat", "rabbit", "hamster"),
+            step=(4, 10),
+            lines=(("{答|こた}え", "dog"),) if not offers else (),
+        ),
+        offers=offers,
+        next=next((offer for offer in offers if not offer.takes), None),
+        scores=(3, 5, 4, 2)[:teams],
+        turn=1 if teams else -1,
+        clock_left=42.0 if teams else -1.0,
+        bell_left=600.0,
+        seconds=95.0,
+        played=7,
+        history=("horse", "mouse", "hamster", "rabbit", "cat", "bird", "dog"),
+        saved=True,
+    )

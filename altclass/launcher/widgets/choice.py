@@ -1,0 +1,94 @@
+"""One of a few: buttons side by side for up to four, a list that opens for more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QWidget
+
+from altclass.launcher.widgets.press import Press
+
+MOST_SIDE_BY_SIDE = 4
+LONGEST = 34  # letters in all; more and the buttons would not stand side by side at 1024 pixels
+
+
+class Choice(QWidget):
+    """`chosen` tells the key of the one that was picked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, choices: Mapping[str, str], value: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = list(choices)
+        self._buttons: list[Press] = []
+        self._list: QComboBox | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        wide = sum(2 if ord(sign) > 0x2E7F else 1 for text in choices.values() for sign in text)
+        if len(choices) <= MOST_SIDE_BY_SIDE and wide <= LONGEST:
+            self._as_buttons(name, choices)
+        else:
+            self._as_list(name, choices)
+        self.set_value(value)
+
+    def _as_buttons(self, name: str, choices: Mapping[str, str]) -> None:
+        group = QButtonGroup(self)
+        for key, text in choices.items():
+            button = Press("segment")
+            button.setCheckable(True)
+            button.setText(text)
+            button.setAccessibleName(f"{name}: {text}")
+            button.clicked.connect(lambda _on, key=key: self.chosen.emit(key))
+            group.addButton(button)
+            self._row.addWidget(button)
+            self._buttons.append(button)
+        self._row.addStretch(1)
+
+    def _as_list(self, name: str, choices: Mapping[str, str]) -> None:
+        self._list = CalmList()
+        self._list.setAccessibleName(name)
+        self._list.addItems(list(choices.values()))
+        self._list.activated.connect(lambda at: self.chosen.emit(self._keys[at]))
+        self._row.addWidget(self._list, 1)
+
+    @property
+    def value(self) -> str:
+        """The key chosen now."""
+        if self._list is not None:
+            return self._keys[self._list.currentIndex()]
+        return next((key for key, button in zip(self._keys, self._buttons, strict=True) if button.isChecked()), "")
+
+    def set_value(self, value: str) -> None:
+        """Choose without telling."""
+        at = self._keys.index(value) if value in self._keys else 0
+        if self._list is not None:
+            self._list.setCurrentIndex(at)
+        elif self._buttons:
+            self._buttons[at].setChecked(True)
+
+
+class CalmList(QComboBox):
+    """A list that opens; the wheel scrolls the page over it and changes nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumContentsLength(8)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to the page."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the list; arrow keys choose, and that counts as chosen."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.showPopup()
+            return
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != before:
+            self.activated.emit(self.currentIndex())

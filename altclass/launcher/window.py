@@ -1,0 +1,155 @@
+"""The launcher's window: the rail, the pages, and the console in their place while an activity runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
+
+from altclass.launcher.console.console import Console
+from altclass.launcher.desk import Desk
+from altclass.launcher.lesson import Lesson
+from altclass.launcher.notice_bar import NoticeBar
+from altclass.launcher.pages.about import AboutPage
+from altclass.launcher.pages.activity import ActivityPage
+from altclass.launcher.pages.decks import DecksPage
+from altclass.launcher.pages.home import HomePage
+from altclass.launcher.pages.page import Page, column, part, row
+from altclass.launcher.pages.problems import ProblemsPage
+from altclass.launcher.pages.settings import SettingsPage
+from altclass.launcher.rail import Rail
+from altclass.launcher.volume_test import VolumeTest
+
+
+class Window(QMainWindow):
+    """Holds the pages and turns them; what happens on a page is the page's business."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setWindowTitle("AltClass")
+        self.setMinimumSize(800, 480)
+        self.rail, self.bar = Rail(desk), NoticeBar(desk)
+        self.activity, self.console = ActivityPage(desk), Console(desk)
+        self.pages: dict[str, Page] = {"home": HomePage(desk), "activity": self.activity, "console": self.console}
+        self._stack = QStackedWidget()
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        self.lesson = Lesson(desk, self.console, self)
+        self._volume = VolumeTest(desk.voice, desk.notices)
+        self._lay_out()
+        self._connect()
+        self._leaving = False
+        self.turn_to("home")
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        body = column(right)
+        body.addWidget(self.bar)
+        body.addWidget(self._stack, 1)
+        whole = part("ground")
+        line = row(whole)
+        line.addWidget(self.rail)
+        line.addWidget(right, 1)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        home = self.pages["home"]
+        if isinstance(home, HomePage):
+            home.activity_chosen.connect(self.set_up)
+            home.go_on.connect(self.lesson.go_on)
+        self.rail.turned.connect(self.turn_to)
+        self.rail.language.connect(lambda lang: self.desk.preferences.change(lang=lang))
+        self.bar.all_wanted.connect(lambda: self.turn_to("problems"))
+        self.activity.back.connect(lambda: self.turn_to("home"))
+        self.activity.start.connect(self.start)
+        self.activity.print_wanted.connect(self._print)
+        self.lesson.began.connect(lambda: self.turn_to("console"))
+        self.lesson.ended.connect(self._lesson_ended)
+
+    def page(self, name: str) -> Page:
+        """A page by its name, made when it is first asked for."""
+        if name not in self.pages:
+            self.pages[name] = self._made(name)
+            self._stack.addWidget(self.pages[name])
+        return self.pages[name]
+
+    def _made(self, name: str) -> Page:
+        if name == "decks":
+            decks = DecksPage(self.desk)
+            decks.say.connect(self._volume.say)
+            return decks
+        if name == "settings":
+            settings = SettingsPage(self.desk)
+            settings.say_hello.connect(self._volume.say)
+            return settings
+        return ProblemsPage(self.desk) if name == "problems" else AboutPage(self.desk)
+
+    def turn_to(self, name: str) -> None:
+        """Bring a page to the front."""
+        page = self.page(name)
+        self.rail.setVisible(name != "console")
+        self.rail.show_page(name if name in self.rail.buttons else "home")
+        if name == "problems":
+            self.bar.hide()
+        self._stack.setCurrentWidget(page)
+        page.shown()
+
+    def set_up(self, game: str) -> None:
+        """The page of an activity, ready to start."""
+        self.activity.show_game(game)
+        self.activity.offer_print(offered=bool(_kinds(game)))
+        if deck := self.activity.deck:
+            self.lesson.prepare(deck, self.activity.options)
+        self.turn_to("activity")
+
+    def start(self) -> None:
+        """Begin what is set up."""
+        activity = self.activity
+        if activity.deck is not None:
+            self.lesson.start(activity.manifest, activity.deck, activity.options, activity.form.teams)
+
+    def _print(self) -> None:
+        from altclass.launcher.print_dialog import PrintDialog
+
+        activity = self.activity
+        if activity.deck is None:
+            return
+        dialog = PrintDialog(activity.game_id, activity.deck, activity.options, self)
+        dialog.printed.connect(lambda number: activity.form.set_value("set", number))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _lesson_ended(self) -> None:
+        if self._leaving:
+            self.close()
+        else:
+            self.turn_to("home")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """While an activity runs, ask first; then end it, and only then go."""
+        if self.lesson.running is None:
+            event.accept()
+            return
+        event.ignore()
+        if not self._leaving:
+            self._ask_to_leave()
+
+    def _ask_to_leave(self) -> None:
+        say = self.desk.tongue.say
+        asked = QMessageBox(QMessageBox.Icon.Question, "AltClass", say("leave_question"), parent=self)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        leave = asked.addButton(say("leave"), QMessageBox.ButtonRole.AcceptRole)
+        asked.addButton(say("stay"), QMessageBox.ButtonRole.RejectRole)
+        leave.clicked.connect(self._leave)
+        asked.open()
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.lesson.close()
+
+
+def _kinds(game: str) -> tuple[str, ...]:
+    from altclass.printing.kinds import for_game
+
+    return for_game(game)

@@ -11,7 +11,8 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True):
     """One word or phrase.  `ja` and `sentence_ja` carry their readings as ruby marks.
 
     `key` is its key in the lexicon, or "" for a teacher's own card.  `picture` is the stem of a shipped
-    picture, or "own:<hash>" for one in the teacher's folder, or "".
+    picture, or "own:<hash>" for one in the teacher's folder, or "".  `forms` are the irregular forms: past and
+    past participle (went gone), plural (children), comparison (better best); "" where all is regular.
     """
 
     en: str
@@ -23,6 +24,7 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True):
     picture: str = ""
     sentence_en: str = ""
     sentence_ja: str = ""
+    forms: str = ""
 
     @property
     def ja_plain(self) -> str:

@@ -32,4 +32,5 @@ def _card(row: dict[str, str]) -> Card:
         picture=row["picture"],
         sentence_en=row["sentence_en"],
         sentence_ja=row["sentence_ja"],
+        forms=row.get("forms", ""),
     )

@@ -21,6 +21,7 @@ DOG: Row = {
     "picture": "dog",
     "sentence_en": "I like dogs.",
     "sentence_ja": "{犬|いぬ}が{好|す}きです。",
+    "forms": "",
 }
 
 
@@ -47,6 +48,7 @@ def test_a_whole_word_passes() -> None:
         ({"sentence_en": "I like dogs"}, "does not end"),
         ({"en": " dog"}, "spaces around"),
         ({"themes": ""}, "themes is empty"),
+        ({"forms": "went, gone"}, "the forms are not one or two words"),
     ],
 )
 def test_a_word_with_a_fault_is_found(changed: dict[str, str], fault: str) -> None:
@@ -60,7 +62,7 @@ def test_a_word_may_not_stand_twice() -> None:
 def test_too_few_pictures_are_said() -> None:
     rows = [DOG | {"key": f"dog-{n}", "picture": "dog" if n else ""} for n in range(5)]
     assert list(lint_content.faults_of_lexicon(rows, {"dog"})) == [
-        "words.csv: 4 of 5 words have a picture; the bar is 85%"
+        "words.csv: 4 of 5 elementary words have a picture; the bar is 85%"
     ]
 
 

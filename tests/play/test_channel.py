@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from multiprocessing.connection import Connection
+from multiprocessing.connection import _ConnectionBase
 from pathlib import Path
 
 import pytest
@@ -22,7 +22,7 @@ PATIENCE = 10.0
 class End:
     """One end of a wire, and all that arrived there."""
 
-    def __init__(self, line: Connection, *, launcher: bool) -> None:
+    def __init__(self, line: _ConnectionBase, *, launcher: bool) -> None:
         self.arrived: queue.Queue[Message] = queue.Queue()
         self.ended = threading.Event()
         read = read_from_game if launcher else read_from_launcher
@@ -33,19 +33,19 @@ class End:
 
 
 @pytest.fixture
-def knocks() -> queue.Queue[Connection]:
+def knocks() -> queue.Queue[_ConnectionBase]:
     return queue.Queue()
 
 
 @pytest.fixture
-def door(knocks: queue.Queue[Connection]) -> Iterator[Door]:
+def door(knocks: queue.Queue[_ConnectionBase]) -> Iterator[Door]:
     door = Door(knocks.put)
     yield door
     door.close()
 
 
 @pytest.fixture
-def ends(door: Door, knocks: queue.Queue[Connection]) -> Iterator[tuple[End, End]]:
+def ends(door: Door, knocks: queue.Queue[_ConnectionBase]) -> Iterator[tuple[End, End]]:
     game = End(knock(door.address), launcher=False)
     launcher = End(knocks.get(timeout=PATIENCE), launcher=True)
     yield launcher, game
@@ -69,7 +69,7 @@ def test_when_one_side_goes_the_other_is_told_once(ends: tuple[End, End]) -> Non
     launcher.wire.send(Close())  # nobody is there; nothing happens
 
 
-def test_nonsense_ends_the_wire_and_not_the_launcher(door: Door, knocks: queue.Queue[Connection]) -> None:
+def test_nonsense_ends_the_wire_and_not_the_launcher(door: Door, knocks: queue.Queue[_ConnectionBase]) -> None:
     stranger = knock(door.address)
     launcher = End(knocks.get(timeout=PATIENCE), launcher=True)
     stranger.send_bytes(b'{"type": "open_the_safe"}')
@@ -77,7 +77,9 @@ def test_nonsense_ends_the_wire_and_not_the_launcher(door: Door, knocks: queue.Q
     stranger.close()
 
 
-def test_a_game_that_stopped_reading_never_blocks_the_launcher(door: Door, knocks: queue.Queue[Connection]) -> None:
+def test_a_game_that_stopped_reading_never_blocks_the_launcher(
+    door: Door, knocks: queue.Queue[_ConnectionBase]
+) -> None:
     deaf = knock(door.address)
     launcher = End(knocks.get(timeout=PATIENCE), launcher=True)
     sent = threading.Event()

@@ -69,7 +69,7 @@ class Hands:
             return self._press((float(event.pos[0]), float(event.pos[1])), mono) if _is_press(event) else None
         elif event.type == pygame.FINGERDOWN:
             return self._press((event.x * self.size[0], event.y * self.size[1]), mono)
-        elif event.type == pygame.MOUSEMOTION and not getattr(event, "touch", False):
+        elif event.type == pygame.MOUSEMOTION and not getattr(event, "touch", False) and any(event.rel):
             return Action("hover", at=(float(event.pos[0]), float(event.pos[1])))
         elif event.type == pygame.WINDOWFOCUSLOST:
             self._held.clear()  # the key that is let go elsewhere sends no KEYUP here

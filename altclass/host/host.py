@@ -212,8 +212,6 @@ class Host:
 
     def wakes_at(self, mono: float) -> float:
         """When something will happen by itself next, on the monotonic clock."""
-        if self.screen.moving:
-            return mono + FRAME
         wakes = [self._redraw_at]
         due = self.guard.run(lambda: self.lesson.due, None)
         if due is not None:

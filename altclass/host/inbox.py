@@ -1,4 +1,4 @@
-"""Messages arrive on a thread of their own; here they wait for the loop, which is woken by an event of pygame."""
+"""Messages arrive on a thread of their own; here they wait for the loop."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ import contextlib
 import queue
 from collections.abc import Iterator
 
-from altclass.host.sdl import pygame
 from altclass.play.messages import Message
-
-WOKEN = pygame.event.custom_type()
 
 
 class Inbox:
@@ -22,12 +19,15 @@ class Inbox:
     def put(self, message: Message) -> None:
         """Called on the wire's thread."""
         self._messages.put(message)
-        self._wake()
 
     def end(self) -> None:
         """Called on the wire's thread: the launcher has gone."""
         self.ended = True
-        self._wake()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether there is something to take."""
+        return not self._messages.empty()
 
     def taken(self) -> Iterator[Message]:
         """All that has come so far."""
@@ -35,7 +35,9 @@ class Inbox:
             while True:
                 yield self._messages.get_nowait()
 
-    @staticmethod
-    def _wake() -> None:
-        with contextlib.suppress(pygame.error):  # the queue is full, so the loop is awake
-            pygame.event.post(pygame.Event(WOKEN))
+    def next(self, seconds: float) -> Message | None:
+        """The next message, waited for that long at the most."""
+        try:
+            return self._messages.get(timeout=seconds)
+        except queue.Empty:
+            return None

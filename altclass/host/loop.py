@@ -6,10 +6,11 @@ import contextlib
 import os
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from altclass.host.acts import act
 from altclass.host.hands import Hands
-from altclass.host.host import Host
+from altclass.host.host import FRAME, Host
 from altclass.host.inbox import Inbox
 from altclass.host.orders import obey
 from altclass.host.sdl import pygame
@@ -19,6 +20,8 @@ from altclass.play.messages import Message
 
 BEAT = 0.5  # seconds
 PATIENCE = 600.0  # seconds without a move after which a game whose launcher has died leaves by itself
+POLL = 0.008  # seconds between two looks for events: SDL's own waiting looks every millisecond, at four times the cost
+SETTLING = 0.6  # seconds in which a mouse that "moves" is the window appearing under it
 QUIET = 0.08  # seconds without anything to do, after which the next picture is made ready
 
 SIZE_CHANGED = {pygame.WINDOWSIZECHANGED, pygame.WINDOWDISPLAYCHANGED, pygame.WINDOWRESTORED, pygame.WINDOWEXPOSED}
@@ -32,6 +35,8 @@ class Loop:
         self.hands = Hands(window.size)
         self.ended_by = ""  # "person", "launcher" or "patience"
         self._beat_at = 0.0
+        self._painted_at = 0.0
+        self._hovers_from = 0.0
         self._looked_ahead = -1
         self._patience = float(os.environ.get("ALTCLASS_PATIENCE", PATIENCE))
 
@@ -39,6 +44,7 @@ class Loop:
         """Paint, then appear: no blank and no black flash."""
         self.host.paint(self.window.surface, mono)
         self.window.show()
+        self._hovers_from = mono + SETTLING
         self._tell(told.Ready(self.host.lesson.session.id))
         self.host.sounds.open()
         self.host.make_ready()
@@ -59,21 +65,30 @@ class Loop:
         self.host.tick(mono)
         self._typing()
         if self.host.paint(self.window.surface, mono):
+            self._painted_at = mono
             self.window.flip()
         self._beat(mono)
         self._leave(mono)
 
     def _events(self) -> list[pygame.Event]:
         """Sleep until something happens or the time has come."""
-        mono = time.monotonic()
-        until = min(self.host.wakes_at(mono), self._beat_at)
-        if until - mono > QUIET and self._looked_ahead != self.host.lesson.changes:
+        until = min(self._wakes_at(time.monotonic()), self._beat_at)
+        self._look_ahead(until - time.monotonic())
+        while True:
+            events = pygame.event.get()
+            left = until - time.monotonic()
+            if events or self.inbox.waiting or self.inbox.ended or left <= 0:
+                return events
+            time.sleep(min(POLL, left))
+
+    def _wakes_at(self, mono: float) -> float:
+        return self._painted_at + FRAME if self.host.screen.moving else self.host.wakes_at(mono)
+
+    def _look_ahead(self, spare_time: float) -> None:
+        if spare_time > QUIET and self._looked_ahead != self.host.lesson.changes:
             self._looked_ahead = self.host.lesson.changes
             with contextlib.suppress(Exception):  # a look ahead may fail; the move itself will tell
-                self.host.look_ahead(mono)
-        wait = max(1, int((until - time.monotonic()) * 1000))
-        event = pygame.event.wait(min(wait, int(BEAT * 1000)))
-        return [event, *pygame.event.get()]
+                self.host.look_ahead(time.monotonic())
 
     def _take(self, event: pygame.Event, mono: float) -> None:
         if event.type == pygame.QUIT:
@@ -88,6 +103,8 @@ class Loop:
         action = self.hands.action(event, mono)
         if action is not None:
             if action.name == "hover":
+                if mono < self._hovers_from:
+                    return
                 pygame.mouse.set_visible(True)
             act(self.host, action, mono)
 
@@ -99,6 +116,8 @@ class Loop:
         if isinstance(message, told.Screen):
             self.window.move((message.x, message.y, message.width, message.height))
             self._resized()
+        elif isinstance(message, told.Picture):
+            self._tell(told.Pictured(written(self.window.surface, Path(message.path))))
         elif isinstance(message, told.Close):
             self.ended_by = "launcher"
         else:
@@ -124,3 +143,12 @@ class Loop:
             self.ended_by = "person"
         elif self.inbox.ended and mono - self.host.lesson.last_move_at > self._patience:
             self.ended_by = "patience"
+
+
+def written(picture: pygame.Surface, to: Path) -> str:
+    """Write a picture as PNG; its path, or "" where the disk refuses."""
+    try:
+        pygame.image.save(picture, to)
+    except (OSError, pygame.error):
+        return ""
+    return str(to)

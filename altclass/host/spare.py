@@ -52,15 +52,14 @@ def _warm() -> None:
 def _wait(inbox: Inbox, wire: Wire, window: Window) -> Open | None:
     """Sleep until a session is to be opened; None when the launcher has gone or closes us."""
     while not inbox.ended:
-        pygame.event.wait(int(BEAT * 1000))
+        message = inbox.next(BEAT)
         pygame.event.clear()
-        for message in inbox.taken():
-            if isinstance(message, Open):
-                return message
-            if isinstance(message, Screen):
-                window.move((message.x, message.y, message.width, message.height))
-            if isinstance(message, Close):
-                return None
+        if isinstance(message, Open):
+            return message
+        if isinstance(message, Screen):
+            window.move((message.x, message.y, message.width, message.height))
+        if isinstance(message, Close):
+            return None
         wire.send(Beat())
     return None
 

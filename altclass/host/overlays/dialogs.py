@@ -43,33 +43,58 @@ def trouble(sheet: Sheet) -> None:
 
 
 def key_sheet(sheet: Sheet, keys: Sequence[tuple[str, str, str]]) -> None:
-    """Every key with what it does, in both languages, in as many columns as fit."""
+    """Every key with what it does, in both languages, all in one size, in as many columns as fit."""
     u = sheet.u
     _veil(sheet)
-    place = sheet.page
-    draft = Draft(sheet, place, "keys")
-    draft.plate(place)
-    inner = place.inset(3 * u, 2.5 * u)
+    draft = Draft(sheet, sheet.page, "keys")
+    draft.plate(sheet.page)
+    inner = sheet.page.inset(3 * u, 2.5 * u)
     title, rest = Box(inner.x, inner.y, inner.w, 8 * u), inner._replace(y=inner.y + 9 * u, h=inner.h - 9 * u)
     _lines(draft, title, ["   ".join(both("keys_title", sheet.session))])
-    columns = 2 if inner.w > 1.5 * inner.h else 1
+    columns = 2 if inner.w > 1.2 * inner.h else 1
     per = -(-len(keys) // columns)
-    for number, column in enumerate(rest.columns([1] * columns, 4 * u)):
-        told = keys[number * per : (number + 1) * per]
-        for row, (key, en, ja) in zip(column.rows([1] * per, 0.6 * u), told, strict=False):
-            _key_row(draft, row, key, [en, ja])
+    places = [row for column in rest.columns([1] * columns, 4 * u) for row in column.rows([1] * per, 0.7 * u)]
+    rows = [(key, f"{en}  {ja}", place) for (key, en, ja), place in zip(keys, places, strict=False)]
+    x = _common_x(sheet, rows)
+    for key, does, place in rows:
+        _key_row(draft, place, key, does, x)
     draft.done("none")
 
 
-def _key_row(draft: Draft, row: Box, key: str, does: Sequence[str]) -> None:
-    u = draft.sheet.u
-    cap_box, text_box = row.columns((3, 7), 1.6 * u)
-    draft.plate(cap_box, "chip", shadow=False, corner=0.9)
-    _lines(draft, cap_box.inset(0.5 * u, 0.2 * u), [key])
-    _lines(draft, text_box, ["   ".join(does)], left=True)
+def _common_x(sheet: Sheet, rows: Sequence[tuple[str, str, Box]]) -> float:
+    """The largest size at which every key and every text stands on its line."""
+    x = KEY_X * sheet.u
+    while x > LEAST_KEY_X * sheet.u:
+        style = sheet.style()._replace(x=x)
+        if all(
+            _fits(key, cap, style) and _fits(does, text, style) for key, does, p in rows for cap, text in [_halves(p)]
+        ):
+            break
+        x *= 0.96
+    return x
 
 
-def _lines(draft: Draft, box: Box, texts: Sequence[str], *, left: bool = False) -> None:
+def _halves(place: Box) -> tuple[Box, Box]:
+    cap, text = place.columns((3, 7), place.h * 0.2)
+    return cap.inset(place.h * 0.08, 0), text
+
+
+def _fits(text: str, box: Box, style: Style) -> bool:
+    block = lay(text, style)
+    return block.w <= box.w and block.h <= box.h
+
+
+def _key_row(draft: Draft, place: Box, key: str, does: str, x: float) -> None:
+    cap, text = _halves(place)
+    style = draft.sheet.style()._replace(x=x)
+    draft.plate(cap, "chip", shadow=False, corner=0.9)
+    name, words = lay(key, style), lay(does, style)
+    middle = cap.middle(name.w, name.h)
+    draft.block(name, middle.x, middle.y, "ink", key, "teacher")
+    draft.block(words, text.x, middle.y + name.baseline - words.baseline, "ink", does, "teacher")
+
+
+def _lines(draft: Draft, box: Box, texts: Sequence[str]) -> None:
     """Texts for the person at the PC: smaller than the class would need, as large as the room lets them be."""
     u = draft.sheet.u
     style: Style = draft.sheet.style()
@@ -77,7 +102,7 @@ def _lines(draft: Draft, box: Box, texts: Sequence[str], *, left: bool = False) 
     sizes = Sizes(KEY_X * u, LEAST_KEY_X * u, LEAST_KEY_X * u)
     for number, text in enumerate(texts):
         block = fit(text, box.w, each, sizes, style, lines=2)
-        x = box.x if left else box.x + (box.w - block.w) / 2
+        x = box.x + (box.w - block.w) / 2
         draft.block(block, x, box.y + number * each + (each - block.h) / 2, "ink", text, "teacher")
 
 
@@ -86,8 +111,3 @@ def _veil(sheet: Sheet) -> None:
     draft = Draft(sheet, whole, "veil")
     draft.plate(whole, "veil", shadow=False, corner=0)
     draft.done("none")
-
-
-def width_of(text: str, style: Style) -> float:
-    """The width of a text on one line."""
-    return lay(text, style).w

@@ -13,7 +13,7 @@ class Outline(NamedTuple):
 
     kind: Literal["fill", "line"]
     points: tuple[Point, ...]
-    thick: float = 0.045
+    thick: float = 0.03
 
 
 def _round(count: int, start: float = -90.0, radius: float = 0.47, middle: Point = (0.5, 0.5)) -> tuple[Point, ...]:

@@ -11,6 +11,7 @@ from altclass.host.sheet import Sheet
 from altclass.host.text.lay import Block, lay
 
 WIDEST = 1.7  # width over height of a small card
+TALLEST = 1.35  # height over width
 STEPS = (2.4, 2.0, 1.6, 1.3, 1.0)  # sizes of x tried, times the floor
 
 Demand = tuple[bool, tuple[str, ...]]  # a picture or not, and the texts under it
@@ -41,6 +42,7 @@ def _grid(sheet: Sheet, box: Box, demands: Sequence[Demand], columns: int) -> Gr
     gap = units.GAP * sheet.u
     h = (box.h - gap * (rows - 1)) / rows
     w = min((box.w - gap * (columns - 1)) / columns, h * WIDEST if any(d[0] for d in demands) else h * 4)
+    h = min(h, w * TALLEST)
     pad = max(0.8 * sheet.u, min(w, h) * 0.06)
     inner = Box(0, 0, w - 2 * pad, h - 2 * pad)
     x, worth = _worth(sheet, inner, demands)
@@ -65,7 +67,7 @@ def _worth(sheet: Sheet, inner: Box, demands: Sequence[Demand]) -> tuple[float, 
     pictured = any(has for has, _ in demands)
     for times in STEPS:
         picture = _picture_left(sheet, inner, demands, floor * times)
-        if picture >= (inner.h * 0.5 if pictured and times > 1 else 0.0):
+        if picture >= (inner.h * 0.56 if pictured and times > 1 else 0.0):
             return floor * times, 1 + picture * (1 if pictured else 0) + floor * times
     return floor, 0.0
 

@@ -22,10 +22,11 @@ def heading(sheet: Sheet, texts: Sequence[str]) -> float:
     together = sum(block.w for block in blocks) + gap * (len(blocks) - 1)
     draft = Draft(sheet, Box(page.x, page.y, page.w, 0), "heading", "/".join(texts))
     if together <= page.w and all(block.lines == 1 for block in blocks):
-        high = max(block.h for block in blocks)
+        line = max(block.baseline for block in blocks)
+        high = line + max(block.h - block.baseline for block in blocks)
         left = page.x + (page.w - together) / 2
         for text, block in zip(texts, blocks, strict=True):
-            draft.block(block, left, page.y + high - block.h, "soft", text, "body")
+            draft.block(block, left, page.y + line - block.baseline, "soft", text, "body")
             left += block.w + gap
     else:
         high = -0.8 * u

@@ -11,7 +11,7 @@ from altclass.host.text.lay import Block, lay
 from altclass.play.team import TEAMS
 
 PROGRESS = 2.0
-SIGN = 8.6  # a team's shape
+SIGN = 9.2  # a team's shape
 
 
 class Standing(NamedTuple):
@@ -27,7 +27,8 @@ def teams(sheet: Sheet, standing: Standing, below: float) -> float:
     """Draw the strip; returns its height in pixels.  Where all teams do not fit on one line, they stand on two."""
     u, page = sheet.u, sheet.page
     blocks = [lay(str(score), sheet.style(bold=True)) for score in standing.scores]
-    wide = max(block.w for block in blocks) + (SIGN + 4.6) * u + _lives_wide(standing, u)
+    two_digits = lay("88", sheet.style(bold=True)).w  # so that the strip stays where it is at ten points
+    wide = max(two_digits, *(block.w for block in blocks)) + (SIGN + 4.6) * u + _lives_wide(standing, u)
     gap = 1.6 * u
     in_row = max(1, min(len(blocks), int((page.w + gap) // (wide + gap))))
     rows = -(-len(blocks) // in_row)

@@ -69,11 +69,14 @@ def letters(sheet: Sheet, box: Box, text: str, shown: int) -> None:
     """Letters and lines; what is not seen yet is nowhere on the screen."""
     signs = [sign for sign in safe_text(text) if sign != "\n"]
     draft = Draft(sheet, box, "letters", f"{len(signs)}")
+    plate = box.middle(min(box.w, box.h * 2.3), min(box.h, 50 * sheet.u))
+    draft.plate(plate)
+    box = plate.inset(4 * sheet.u)
     blocks = _spread(sheet, box, signs)
     gap = _letter_gap(blocks)
     wide = sum(block.w for block in blocks) + gap * (len(blocks) - 1)
-    left, top = box.x + (box.w - wide) / 2, box.y + (box.h - max((b.h for b in blocks), default=0.0)) / 2
     line = max((block.h for block in blocks), default=0.0) * 1.04
+    left, top = box.x + (box.w - wide) / 2, box.y + (box.h - line - 0.9 * sheet.u) / 2
     for index, (sign, block) in enumerate(zip(signs, blocks, strict=True)):
         if sign != " ":
             draft.plate(Box(left, top + line, block.w, 0.9 * sheet.u), "faint", shadow=False, corner=0.4)

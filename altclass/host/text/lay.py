@@ -35,6 +35,11 @@ class Block(NamedTuple):
     lines: int
     torn: bool = False  # a word had to be broken between its letters
 
+    @property
+    def baseline(self) -> float:
+        """Where the last line's letters stand, from the top."""
+        return max((glyphs.y for glyphs in self.glyphs), default=self.h)
+
 
 class Style(NamedTuple):
     """How a text is set: height of x in pixels, weight, whether readings are shown, where lines stand."""

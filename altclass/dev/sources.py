@@ -14,6 +14,7 @@ from altclass.dev.places import ROOT
 
 PRODUCT = ("altclass", "games")
 ALL = (*PRODUCT, "tests")
+MOST_TOLD = 60  # faults: nobody reads more before mending the first
 
 
 @dataclass(frozen=True)
@@ -66,5 +67,6 @@ def sources(*folders: str, root: Path = ROOT) -> Iterator[Source]:
 
 def report(faults: list[str], said_when_good: str) -> int:
     """Print the faults, one a line, or that all is well; the exit code."""
-    print("\n".join(faults) if faults else said_when_good)
+    told = faults if len(faults) <= MOST_TOLD else [*faults[:MOST_TOLD], f"... and {len(faults) - MOST_TOLD} more"]
+    print("\n".join(told) if told else said_when_good)
     return 1 if faults else 0

@@ -14,7 +14,7 @@ from altclass.launcher.mishaps import log_file
 from altclass.play.messages import Beat, Close, Done, FromGame, Hello, Message, Open, Ready
 from altclass.storage.roles import own_command, own_environment
 
-How = Literal["left", "closed", "failed_to_start", "slow", "crashed", "hung"]
+How = Literal["left", "closed", "failed_to_start", "refused", "slow", "crashed", "hung"]
 LOOK_EVERY = 200  # ms
 
 
@@ -169,7 +169,8 @@ class GameProcess(QObject):
 
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
         why = f"exit {code}" if status == QProcess.ExitStatus.NormalExit else f"signal {code}"
-        self._end(Ending(self._verdict or "crashed", why))
+        left_early = not self.is_ready and status == QProcess.ExitStatus.NormalExit and code == 0
+        self._end(Ending(self._verdict or ("refused" if left_early and self._folder else "crashed"), why))
 
     def _end(self, ending: Ending) -> None:
         if self.is_over:

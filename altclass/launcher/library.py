@@ -8,6 +8,7 @@ from pathlib import Path
 
 from altclass.content.card import Card
 from altclass.content.deck import Deck
+from altclass.content.grade import Grade
 from altclass.content.library import decks
 from altclass.content.ruby import kana, plain
 from altclass.play.manifest import Manifest
@@ -31,7 +32,7 @@ class Library:
         found, deck_problems = _decks()
         self.games = {manifest.id: (folder, manifest) for folder, manifest in games}
         self.decks = {}
-        for deck in found:
+        for deck in sorted(found, key=_order):
             self.decks.setdefault(deck.id, deck)  # a teacher's own deck comes first and wins
         self._searched = {}
         for problem in (*game_problems, *deck_problems):
@@ -50,6 +51,11 @@ class Library:
         if deck.id not in self._searched:
             self._searched[deck.id] = "\n".join(searchable(card) for card in deck.cards)
         return self._searched[deck.id]
+
+
+def _order(deck: Deck) -> tuple[bool, int]:
+    """The teacher's own first, then by school year; within a year as they are named."""
+    return deck.shipped, Grade(deck.grade).rank if deck.grade in list(Grade) else 99
 
 
 def _decks() -> tuple[list[Deck], list[Problem]]:

@@ -119,6 +119,8 @@ class Running(QObject):
             self._process = None
         if ending.how in ("left", "closed"):
             self._over()
+        elif ending.how == "refused":  # it has said why, and would say the same again
+            self._say_stage("stuck")
         elif ending.how == "failed_to_start":
             self._stuck(Problem("launcher.game_would_not_start", why=ending.why))
         elif self._may_return():

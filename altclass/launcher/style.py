@@ -46,15 +46,20 @@ QPushButton[look="nav"]:hover { background: [LINE]; }
 QPushButton[look="nav"]:checked { background: [CARD]; border: 1px solid [LINE]; color: [INK]; font-weight: bold; }
 QPushButton[look="nav"]:focus { border: 3px solid [FOCUS]; padding: {5-2}px {8-2}px; }
 QPushButton[look="step"] { padding: 0px; min-width: {26}px; max-width: {26}px; font-weight: bold; }
-QPushButton[look="segment"] { border-radius: {6}px; padding: {3}px {8}px; }
-QPushButton[look="segment"]:focus { padding: {3-2}px {8-2}px; }
+QPushButton[look="segment"] { border-radius: {6}px; padding: {3}px {7}px; }
+QPushButton[look="key"] { border-radius: {6}px; padding: {3}px {5}px; text-align: left; }
+QPushButton[look="key"]:focus { padding: {3-2}px {5-2}px; }
+QPushButton[look="segment"]:focus { padding: {3-2}px {7-2}px; }
 QPushButton[look="bad"] { color: [BAD]; border-color: [BAD]; }
 
 QLineEdit, QComboBox, QSpinBox { background: [CARD]; border: 1px solid [FIELD]; border-radius: {6}px;
   padding: {3}px {7}px; min-height: {18}px; selection-background-color: [MAIN]; selection-color: [CARD]; }
-QSpinBox { padding: {3}px {3}px; }
+QSpinBox { padding: {3}px 0px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: margin; width: 1px; height: 1px; }
+QSpinBox QLineEdit { border: none; padding: 0px; min-height: 0px; background: transparent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 3px solid [FOCUS]; padding: {3-2}px {7-2}px; }
-QSpinBox:focus { padding: {3-2}px {3-2}px; }
+QSpinBox:focus { padding: {3-2}px 0px; }
+QSpinBox QLineEdit:focus { border: none; padding: 0px; }
 QComboBox::drop-down { border: none; width: {22}px; }
 QComboBox QAbstractItemView { background: [CARD]; border: 1px solid [FIELD]; selection-background-color: [MAIN];
   selection-color: [CARD]; outline: none; padding: {2}px; }

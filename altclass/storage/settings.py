@@ -12,7 +12,7 @@ from altclass.storage.files import put_aside, write_whole_bytes
 from altclass.storage.paths import user_dir
 
 VERSION = 1
-FURIGANA = ("none", "1", "2", "3", "4", "5", "6", "jhs", "all")  # readings on kanji above this school year
+FURIGANA = ("none", "G1", "G2", "G3", "G4", "G5", "G6", "JHS", "all")  # readings on kanji not yet learned by then
 
 
 class LastTime(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -31,7 +31,7 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
 
     lang: Literal["", "en", "ja"] = ""
     instructions: Literal["en", "ja", "both"] = "both"
-    furigana: Literal["none", "1", "2", "3", "4", "5", "6", "jhs", "all"] = "all"
+    furigana: Literal["none", "G1", "G2", "G3", "G4", "G5", "G6", "JHS", "all"] = "all"
     theme: Literal["light", "dark"] = "light"
     still: bool = False
     muted: bool = False

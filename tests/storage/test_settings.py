@@ -24,7 +24,7 @@ def test_a_new_pc_starts_with_every_setting_at_its_default() -> None:
 
 
 def test_what_the_teacher_chose_is_there_the_next_morning() -> None:
-    chosen = Settings(lang="ja", furigana="3", last={"bingo": LastTime("animals", 4, {"size": 4, "reach": True})})
+    chosen = Settings(lang="ja", furigana="G3", last={"bingo": LastTime("animals", 4, {"size": 4, "reach": True})})
     save_settings(chosen)
     assert read_settings() == (chosen, [])
 

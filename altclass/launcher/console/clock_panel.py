@@ -66,7 +66,7 @@ class ClockPanel(Page):
         self._digits.setVisible(now.clock_left >= 0)
         self._bell_left.setVisible(now.bell_left >= 0)
         self._count()
-        if running and not (now.paused or now.blank):
+        if running and not _stands_still(now):
             self._tick.start()
         else:
             self._tick.stop()
@@ -74,10 +74,13 @@ class ClockPanel(Page):
     def _count(self) -> None:
         if self._now is None:
             return
-        stands = self._now.paused or self._now.blank
-        passed = 0.0 if stands else time.monotonic() - self._came
+        passed = 0.0 if _stands_still(self._now) else time.monotonic() - self._came
         self._digits.setText(_clock(self._now.clock_left - passed))
         self._bell_left.setText(_clock(self._now.bell_left - passed))
+
+
+def _stands_still(now: Now) -> bool:
+    return now.paused or now.blank or now.frozen
 
 
 def _clock(seconds: float) -> str:

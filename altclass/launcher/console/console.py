@@ -74,6 +74,7 @@ class Console(Page):
     def show_activity(self, manifest: Manifest, deck: dict[str, str]) -> None:
         """A new activity: nothing of the last one stays."""
         self.head.show_activity(manifest, deck)
+        self.history.show_game(manifest)
         self.show_now(Now(brief=Brief(), offers=()))
 
     def show_now(self, now: Now) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from altclass.launcher.desk import Desk
 from altclass.launcher.pages.page import Page, column
 from altclass.launcher.widgets.flow import flow_widget
-from altclass.launcher.widgets.press import Press
+from altclass.launcher.widgets.key_press import KeyPress
 from altclass.play.messages import Blank, Freeze, Message, Mute, Now, Pause, Say, TakeBack
 
 # name, drawing, key shown on the button
@@ -17,7 +17,7 @@ BUTTONS = (
     ("say_again", "sound", "R"),
     ("say_slowly", "slow", "S"),
     ("blank", "blank", "B"),
-    ("freeze", "freeze", "F"),
+    ("freeze", "freeze", ""),
     ("pause", "pause", "P"),
     ("mute", "mute", "M"),
 )
@@ -33,16 +33,15 @@ class Controls(Page):
         super().__init__(desk)
         self.setObjectName("foot")
         self._now: Now | None = None
-        self.buttons: dict[str, Press] = {}
+        self.buttons: dict[str, KeyPress] = {}
         grid, self._grid = flow_widget(self.px(8.4), self.px(0.4), self.px(14))
         column(self, self.px(0.6)).addWidget(grid)
         pieces: list[QWidget] = []
-        for name, drawing, key in BUTTONS:
-            button = Press("segment", drawing)
+        for name, drawing, _key in BUTTONS:
+            button = KeyPress(drawing)
             button.setCheckable(name in HELD)
             button.clicked.connect(lambda _on, name=name: self.press(name))
             self.buttons[name] = button
-            button.setProperty("sign", key)
             pieces.append(button)
         self._grid.refill(pieces)
         self.retell()
@@ -51,8 +50,7 @@ class Controls(Page):
         """Words and keys."""
         for name, _drawing, key in BUTTONS:
             words = self.tongue.say(name)
-            self.buttons[name].setText(f"{words} [{key}]")
-            self.buttons[name].setAccessibleName(words)
+            self.buttons[name].tell(words, key)
             self.buttons[name].setToolTip(self.tongue.say(f"{name}_tip"))
 
     def show_now(self, now: Now) -> None:

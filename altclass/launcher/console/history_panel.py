@@ -10,6 +10,7 @@ from altclass.launcher.desk import Desk
 from altclass.launcher.pages.page import Page, column
 from altclass.launcher.widgets.labels import text
 from altclass.launcher.widgets.press import Press
+from altclass.play.manifest import Manifest
 
 ROLE = Qt.ItemDataRole.UserRole
 
@@ -22,6 +23,7 @@ class HistoryPanel(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setObjectName("panel")
+        self._manifest: Manifest | None = None
         self._played = 0
         self._history: tuple[str, ...] = ()
         body = column(self, self.px(0.6), self.px(0.3))
@@ -39,6 +41,20 @@ class HistoryPanel(Page):
     def retell(self) -> None:
         """The list's name."""
         self._list.setAccessibleName(self.tongue.say("history"))
+        history, played = self._history, self._played
+        self._history, self._played = (), -1
+        self.show_history(history, played)
+
+    def show_game(self, manifest: Manifest) -> None:
+        """Whose moves these are: their labels are the game's."""
+        self._manifest = manifest
+
+    def _words(self, told: str) -> str:
+        """The label of a move, and what was played with it ("say apple" -> "Say a word: apple")."""
+        name, _, rest = told.partition(" ")
+        sign = None if self._manifest is None else self._manifest.moves.get(name)
+        label = self.tongue.label(sign.label) if sign else self.tongue.say(f"play.{name}")
+        return f"{label}: {plain(rest)}" if rest else label
 
     def show_history(self, history: tuple[str, ...], played: int) -> None:
         """`history` is the newest part of what was played, oldest first; `played` counts all moves."""
@@ -47,7 +63,7 @@ class HistoryPanel(Page):
         self._history, self._played = history, played
         self._list.clear()
         for at, words in reversed(list(enumerate(history, start=played - len(history) + 1))):
-            item = QListWidgetItem(f"{at}.  {plain(words)}")
+            item = QListWidgetItem(f"{at}.  {self._words(words)}")
             item.setData(ROLE, at)
             self._list.addItem(item)
         self._look(-1)

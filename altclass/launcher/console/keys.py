@@ -18,7 +18,6 @@ CONTROLS = {
     "say_again": ("R",),
     "say_slowly": ("S",),
     "blank": ("B", "."),
-    "freeze": ("F",),
     "pause": ("P",),
     "mute": ("M",),
 }

@@ -12,10 +12,12 @@ from altclass.launcher.desk import Desk
 from altclass.launcher.fonts import sized
 from altclass.launcher.pages.page import Page, column
 from altclass.launcher.widgets.flow import flow_widget
+from altclass.launcher.widgets.key_press import KeyPress
 from altclass.launcher.widgets.labels import clear
 from altclass.launcher.widgets.press import Press
 from altclass.play.messages import Now, Offer
 from altclass.play.moves import Arg
+from altclass.play.team import ROOM_MOVES
 
 
 class MovesPanel(Page):
@@ -37,7 +39,7 @@ class MovesPanel(Page):
         self._inputs = QVBoxLayout()
         self._inputs.setSpacing(self.px(0.4))
         body.addLayout(self._inputs)
-        grid, self._grid = flow_widget(self.px(11), self.px(0.4), self.px(20))
+        grid, self._grid = flow_widget(self.px(12), self.px(0.4), self.px(20))
         body.addWidget(grid)
 
     def retell(self) -> None:
@@ -53,12 +55,13 @@ class MovesPanel(Page):
         if before is not None and (before.offers, before.next) == (now.offers, now.next):
             return
         self._show_main(now.next)
-        asking = [offer for offer in now.offers if offer.takes]
+        offered = [offer for offer in now.offers if offer.move not in ROOM_MOVES]  # those have places of their own
+        asking = [offer for offer in offered if offer.takes]
         self._forget_inputs({offer.move for offer in asking if self._asking.get(offer.move, (None,))[0] == offer})
         for offer in asking:
             if offer.move not in self._asking:
                 self._add_input(offer, len(now.scores))
-        plain = [offer for offer in now.offers if not offer.takes and not _same(offer, now.next)]
+        plain = [offer for offer in offered if not offer.takes and not _same(offer, now.next)]
         self._grid.refill([self._button(offer, plain) for offer in plain])
 
     def _show_main(self, following: Offer | None) -> None:
@@ -78,12 +81,11 @@ class MovesPanel(Page):
             clear(self._asking.pop(move)[1])
 
     def _button(self, offer: Offer, others: list[Offer]) -> QWidget:
-        button = Press("plain")
+        button = KeyPress()
         words = self.tongue.label(offer.label)
         if offer.args and sum(other.move == offer.move for other in others) > 1:
             words = f"{words}: {_told(offer.args)}"
-        button.setText(f"{words}   [{offer.key.upper()}]" if offer.key else words)
-        button.setAccessibleName(words)
+        button.tell(words, offer.key.upper())
         button.clicked.connect(partial(self.played.emit, offer.move, offer.args))
         return button
 

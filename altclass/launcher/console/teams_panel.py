@@ -40,7 +40,7 @@ class TeamsPanel(Page):
         self._scores = scores
         for at, points in enumerate(scores):
             self._labels[at].setText(str(points))
-            self._turns[at].setText("◀" if at == turn else "")
+            self._turns[at].setText("▶" if at == turn else "")
             self._turns[at].setAccessibleName(self.tongue.say("their_turn") if at == turn else "")
 
     def retell(self) -> None:
@@ -62,12 +62,12 @@ class TeamsPanel(Page):
         line = row(widget, 0, self.px(0.3))
         points, turn = text("lead", bold=True), text("plain", "bad")
         points.setMinimumWidth(points.fontMetrics().horizontalAdvance("0000"))
-        turn.setMinimumWidth(turn.fontMetrics().horizontalAdvance("◀"))
+        turn.setMinimumWidth(turn.fontMetrics().horizontalAdvance("▶"))
         self._labels.append(points)
         self._turns.append(turn)
+        line.addWidget(turn)
         line.addWidget(TeamBadge(TEAMS[at]))
         line.addWidget(points)
-        line.addWidget(turn)
         line.addStretch(1)
         for sign, given in (("−", -1), ("+", 1)):
             button = Press("step")

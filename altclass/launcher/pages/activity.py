@@ -79,7 +79,12 @@ class ActivityPage(Page):
 
     def _guide_page(self) -> QWidget:
         page = QWidget()
-        column(page, self.px(MARGIN)).addWidget(self._guide)
+        panel = part("panel")
+        panel.setMaximumWidth(self.px(60))
+        column(panel, self.px(1)).addWidget(self._guide)
+        line = row(page)
+        line.setContentsMargins(self.px(MARGIN), self.px(0.4), self.px(MARGIN), self.px(0.8))
+        line.addWidget(panel)
         return page
 
     def _chooser_page(self) -> QWidget:
@@ -200,7 +205,13 @@ def _guide_text(folder: Path, lang: str) -> str:
     """The game's own guide; the other language where one is missing."""
     for name in (f"guide.{lang}.md", "guide.en.md", "guide.ja.md"):
         try:
-            return (folder / name).read_text(encoding="utf-8")
+            return _without_title((folder / name).read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError):
             continue
     return ""
+
+
+def _without_title(told: str) -> str:
+    """The page has the title already."""
+    first, _, rest = told.lstrip().partition("\n")
+    return rest if first.startswith("# ") else told

@@ -36,6 +36,7 @@ class Page(QWidget):
         self.tongue: Tongue = desk.tongue
         self._told: list[tuple[Told, str]] = []
         self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tongue.changed.connect(self._retell_all)
 
     @property

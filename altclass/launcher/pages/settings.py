@@ -18,6 +18,9 @@ from altclass.problems import Problem
 from altclass.storage.paths import ready, user_dir
 from altclass.storage.settings import FURIGANA
 
+ROOM = 52  # letters side by side
+MOST_VOICES = 4  # named; the others are counted
+
 
 class SettingsPage(Page):
     """`say_hello` asks for the volume test."""
@@ -84,7 +87,7 @@ class SettingsPage(Page):
         self._line(section, "muted", self._switch("muted", on=now.muted))
 
     def _choice(self, name: str, choices: dict[str, str], value: str) -> Choice:
-        choice = Choice(self.tongue.say(name), choices, value)
+        choice = Choice(self.tongue.say(name), choices, value, ROOM)
         choice.chosen.connect(lambda key: self.desk.preferences.change(**{name: key}))
         return choice
 
@@ -103,10 +106,12 @@ class SettingsPage(Page):
         good, refused = self.desk.voice.voices()
         names = {"": self.tongue.say("voice_best")} | {voice.id: voice.name for voice in good}
         self._line(section, "voice_which", self._choice("voice", names, self.desk.preferences.now.voice))
+        refused.sort(key=lambda voice: not voice.is_japanese)  # the ones a PC in Japan would read English with
         for key, listed in (("voices_found", good), ("voices_refused", refused)):
             label = text("small", "soft", wraps=True)
-            told = ", ".join(voice.name for voice in listed[:8]) + (" …" if len(listed) > 8 else "")
-            label.setText(self.tongue.say(key, names=told or self.tongue.say("none")))
+            told = ", ".join(voice.name for voice in listed[:MOST_VOICES])
+            more = self.tongue.say("and_more", count=len(listed) - MOST_VOICES) if len(listed) > MOST_VOICES else ""
+            label.setText(self.tongue.say(key, names=told + more or self.tongue.say("none")))
             section.addWidget(label)
         hello = Press("plain", "sound")
         hello.setText(self.tongue.say("say_hello"))

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QWidget
 
+from altclass.launcher import colours
 from altclass.launcher.widgets.press import Press
 
 MOST_SIDE_BY_SIDE = 4
-LONGEST = 34  # letters in all; more and the buttons would not stand side by side at 1024 pixels
+ROOM = 25  # letters in all; more and the buttons would not stand side by side at 1024 pixels
 
 
 class Choice(QWidget):
-    """`chosen` tells the key of the one that was picked."""
+    """`chosen` tells the key of the one that was picked; `room` is how many letters may stand side by side."""
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, choices: Mapping[str, str], value: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, choices: Mapping[str, str], value: str, room: int = ROOM) -> None:
+        super().__init__()
         self._keys = list(choices)
         self._buttons: list[Press] = []
         self._list: QComboBox | None = None
@@ -28,7 +29,7 @@ class Choice(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
         wide = sum(2 if ord(sign) > 0x2E7F else 1 for text in choices.values() for sign in text)
-        if len(choices) <= MOST_SIDE_BY_SIDE and wide <= LONGEST:
+        if len(choices) <= MOST_SIDE_BY_SIDE and wide <= room:
             self._as_buttons(name, choices)
         else:
             self._as_list(name, choices)
@@ -82,6 +83,16 @@ class CalmList(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave it to the page."""
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, and the sign that it opens."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        letter = self.fontInfo().pixelSize()
+        painter.setPen(QPen(QColor(colours.INK), max(1.5, letter / 9)))
+        x, y, reach = self.width() - letter * 1.1, self.height() / 2 + letter * 0.12, letter * 0.28
+        painter.drawPolyline([QPointF(x - reach, y - reach), QPointF(x, y), QPointF(x + reach, y - reach)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the list; arrow keys choose, and that counts as chosen."""

@@ -87,7 +87,8 @@ class WordTile(Tile):
             shown = picture(self._picture, QSize(side, side), painter.device().devicePixelRatioF())
             box = QRect(rect.x(), rect.y(), rect.width(), side)
             painter.drawPixmap(middle(box, shown.deviceIndependentSize().toSize()), shown)
-        lines = Lines(painter, rect.adjusted(2, side + round(self.letter * 0.4), -2, 0))
+        above = side if self._picture else side // 2
+        lines = Lines(painter, rect.adjusted(2, above + round(self.letter * 0.4), -2, 0))
         lines.write(self.card.en, bold=True)
         lines.write(self.card.ja_plain, 0.9, colour=colours.SOFT_INK)
         if self.card.reading != self.card.ja_plain:

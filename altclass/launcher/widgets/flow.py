@@ -60,8 +60,9 @@ class Flow(QLayout):
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
     def sizeHint(self) -> QSize:
-        """One column wide at least."""
-        return QSize(self._narrowest, self.heightForWidth(self._narrowest * 4))
+        """Four columns wide, where there is room: Qt asks for the height at this very width."""
+        wide = self._narrowest * 4 + self._gap * 3
+        return QSize(wide, self.heightForWidth(wide))
 
     def minimumSize(self) -> QSize:
         """One column wide at least."""
@@ -96,7 +97,7 @@ def flow_widget(narrowest: int, gap: int, widest: int = 0) -> tuple[QWidget, Flo
     widget = QWidget()
     layout = Flow(narrowest, gap, widest)
     widget.setLayout(layout)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     widget.setSizePolicy(policy)
     return widget, layout

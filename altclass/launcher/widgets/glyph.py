@@ -41,13 +41,14 @@ FILLED = frozenset({"play", "end", "next"})
 
 
 @cache
-def glyph(name: str, colour: str = colours.INK) -> QIcon:
-    """The drawing as an icon, in ink or another colour."""
+def glyph(name: str, colour: str = colours.INK, *, stays: bool = False) -> QIcon:
+    """The drawing as an icon, in ink or another colour; ink turns white on a pressed button unless it `stays`."""
     icon = QIcon()
     for side in (16, 20, 24, 32, 48):
         icon.addPixmap(drawn(name, colour, side))
     if colour == colours.INK:
-        icon.addPixmap(drawn(name, colours.CARD, 24), QIcon.Mode.Normal, QIcon.State.On)
+        if not stays:
+            icon.addPixmap(drawn(name, colours.CARD, 24), QIcon.Mode.Normal, QIcon.State.On)
         icon.addPixmap(drawn(name, colours.FAINT, 24), QIcon.Mode.Disabled)
     return icon
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from altclass.launcher import colours
 from altclass.launcher.widgets.glyph import glyph
 
-Look = Literal["plain", "main", "quiet", "nav", "step", "segment", "bad"]
+Look = Literal["plain", "main", "quiet", "nav", "step", "segment", "key", "bad"]
 OWN_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -24,7 +24,7 @@ class Press(QPushButton):
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where the keys are wanted
         if icon:
-            self.setIcon(glyph(icon, colours.CARD if look == "main" else colours.INK))
+            self.setIcon(glyph(icon, colours.CARD if look == "main" else colours.INK, stays=look == "nav"))
             side = round(self.fontMetrics().height() * 0.9)
             self.setIconSize(QSize(side, side))
 

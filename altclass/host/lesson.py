@@ -139,6 +139,7 @@ class Lesson:
             seconds=round(now, 2),
             played=len(self.table.played),
             history=tuple(played.move for played in self.table.played[-SHOWN_HISTORY:]),
+            said=game.speak(state),
             blank=self.blank,
             frozen=self.frozen,
             muted=muted,

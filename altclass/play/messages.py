@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from altclass.play.manifest import Label
-from altclass.play.moves import Arg, Brief
+from altclass.play.moves import Arg, Brief, Spoken
 
 VERSION = 1
 
@@ -57,6 +57,7 @@ class Now(Message, frozen=True):
     seconds: float = 0.0
     played: int = 0
     history: tuple[str, ...] = ()
+    said: tuple[Spoken, ...] = ()
     blank: bool = False
     frozen: bool = False
     muted: bool = False
@@ -78,6 +79,12 @@ class Trouble(Message, frozen=True):
 
     key: str
     params: dict[str, str] = {}
+
+
+class Pictured(Message, frozen=True):
+    """The picture that was asked for stands in this file now; "" where it could not be written."""
+
+    path: str
 
 
 class Done(Message, frozen=True):
@@ -159,12 +166,18 @@ class Screen(Message, frozen=True):
     height: int
 
 
+class Picture(Message, frozen=True):
+    """Write what the class sees now into this PNG file."""
+
+    path: str
+
+
 class Close(Message, frozen=True):
     """Write everything down and leave."""
 
 
-FromGame = Hello | Ready | Beat | Now | Wanted | Trouble | Done
-FromLauncher = Open | Play | Advance | TakeBack | Blank | Freeze | Pause | Mute | Say | Voiced | Screen | Close
+FromGame = Hello | Ready | Beat | Now | Wanted | Trouble | Pictured | Done
+FromLauncher = Open | Play | Advance | TakeBack | Blank | Freeze | Pause | Mute | Say | Voiced | Screen | Picture | Close
 
 encode = msgspec.json.Encoder().encode
 read_from_game = msgspec.json.Decoder(FromGame).decode

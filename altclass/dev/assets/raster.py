@@ -45,5 +45,5 @@ def picture(svg: str, side: int = SIDE) -> Image.Image:
 def write_webp(image: Image.Image, to: Path) -> None:
     """Write the same bytes for the same picture, each time and on each machine with one Pillow."""
     store = io.BytesIO()
-    image.save(store, "WEBP", quality=88, alpha_quality=100, method=6, exact=False)
+    image.save(store, "WEBP", quality=88, alpha_quality=100, method=4, exact=False)
     to.write_bytes(store.getvalue())

@@ -11,8 +11,8 @@ def _at(angle: float, radius: float) -> tuple[float, float]:
 
 
 def clock(time: str) -> str:
-    """The face at `time` (7:30): a short red hour hand and a long dark minute hand, as in the school's teaching clock."""
-    hour, minute = (int(part) for part in time.split(":"))
+    """The face at `time` (7.30): a short red hour hand and a long dark minute hand, as in the school's teaching clock."""
+    hour, minute = (int(part) for part in time.split("."))
     numerals = "".join(_numeral(n) for n in range(1, 13))
     return svg(
         circle(64, 64, 60, "#0046C7"),

@@ -7,9 +7,9 @@ from altclass.dev.assets.drawn.clocks import clock
 from altclass.dev.assets.drawn.svg import circle, line, path, rect, svg, text, use
 
 _HOURS: Final = {
-    "noon": ("12:00", "noto:sun", "#BFE6FA"),
-    "midnight": ("12:00", "noto:crescent-moon", "#1F2F5C"),
-    "afternoon": ("3:00", "noto:sun-behind-small-cloud", "#BFE6FA"),
+    "noon": ("12.00", "noto:sun", "#BFE6FA"),
+    "midnight": ("12.00", "noto:crescent-moon", "#1F2F5C"),
+    "afternoon": ("3.00", "noto:sun-behind-small-cloud", "#BFE6FA"),
 }
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from altclass.content.deck import Deck
@@ -234,6 +234,11 @@ class PrintDialog(QDialog):
         order = self.order
         paint_all(printer, make(order.kind, order.deck, order.options, order.seed, order.sheets, order.paper))
         self._tell_set()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page takes the room there is."""
+        super().resizeEvent(event)
+        self._later.start()
 
     def reject(self) -> None:
         """Close, but not while a PDF is being made: it takes half a second."""

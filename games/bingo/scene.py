@@ -58,7 +58,7 @@ def _called_as(area: Area, at: Bingo) -> None:
         area.card(card, en=False)
     elif at.kind == "japanese":
         area.card(card, picture=False, en=False, ja=True)
-    elif at.kind == "sentence" and (gap := with_gap(card.sentence_en, card.en)):
+    elif at.kind == "sentence" and (gap := with_gap(card.sentence_en, card.en, *card.forms.split())):
         speaker, sentence = area.rows(3, 2)
         speaker.sound()
         sentence.word(gap, size="title")
@@ -66,9 +66,10 @@ def _called_as(area: Area, at: Bingo) -> None:
         area.sound()
 
 
-def with_gap(sentence: str, word: str) -> str:
-    """The sentence with a line in place of the word ("I like ____."), or "" where the word stands in another form."""
-    gapped, count = re.subn(rf"\b{re.escape(word)}(?:s|es)?\b", "____", sentence, flags=re.IGNORECASE)
+def with_gap(sentence: str, *words: str) -> str:
+    """The sentence with a line in place of the word ("I like ____."), or "" where none of its forms is found."""
+    forms = "|".join(re.escape(word) for word in words)
+    gapped, count = re.subn(rf"\b(?:{forms})(?:s|es|ing|ed)?(?!\w)", "____", sentence, flags=re.IGNORECASE)
     return gapped if count else ""
 
 

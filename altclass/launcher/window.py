@@ -115,7 +115,7 @@ class Window(QMainWindow):
         activity = self.activity
         if activity.deck is None:
             return
-        dialog = PrintDialog(activity.game_id, activity.deck, activity.options, self)
+        dialog = PrintDialog(activity.game_id, activity.deck, activity.options, self, self.desk.tongue)
         dialog.printed.connect(lambda number: activity.form.set_value("set", number))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -6,7 +6,6 @@ import argparse
 import os
 import subprocess
 import sys
-import sysconfig
 from pathlib import Path
 
 from altclass.dev import system
@@ -38,17 +37,11 @@ def main(words: list[str]) -> int:
 def build(quiet: bool = True) -> int:
     """Run PyInstaller over build.spec; its exit code."""
     if sys.platform.startswith("linux"):
-        system.provide(system.missing(_needed_to_build()))
+        system.provide(system.missing(system.to_build()))
     command = [sys.executable, "-m", "PyInstaller", "build.spec", "--noconfirm", "--distpath", "dist"]
     command += ["--workpath", "build", "--log-level", "ERROR" if quiet else "INFO"]
     # The same files in the same order give the same build, as far as Python can promise it.
     return subprocess.call(command, cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": "0"})
-
-
-def _needed_to_build() -> tuple[str, ...]:
-    """Debian's packages for PyInstaller: objdump, and Python's shared library where Python is Debian's own."""
-    shared = sysconfig.get_config_var("Py_ENABLE_SHARED")
-    return ("binutils",) if shared else ("binutils", f"libpython{sys.version_info.major}.{sys.version_info.minor}")
 
 
 def faults_of(folder: Path) -> list[str]:

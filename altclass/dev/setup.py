@@ -17,9 +17,9 @@ def main(_words: list[str]) -> int:
     return 0
 
 
-def ready() -> bool:
+def ready(packages: tuple[str, ...] = system.DEBIAN) -> bool:
     """Make all ready.  False, and a sentence on standard error, if this machine cannot be made ready by us."""
-    missing, fresh = system.missing(), environment.fresh()
+    missing, fresh = system.missing(packages), environment.fresh()
     if fresh and not missing:
         return True
     try:

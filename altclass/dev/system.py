@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import time
 
 from altclass.dev.environment import CannotInstall, venv_can_be_made
@@ -57,6 +58,12 @@ def provide(names: list[str]) -> None:
         _install(before, names)
     if not venv_can_be_made() and before is None:
         raise CannotInstall("Python's venv is missing; run the command above, then this again.")
+
+
+def to_build() -> tuple[str, ...]:
+    """Debian's packages for PyInstaller: objdump, and Python's shared library where Python is Debian's own."""
+    shared = sysconfig.get_config_var("Py_ENABLE_SHARED")
+    return ("binutils",) if shared else ("binutils", f"libpython{sys.version_info.major}.{sys.version_info.minor}")
 
 
 def advice(names: list[str] | None = None) -> str:

@@ -61,9 +61,10 @@ class Joints(NamedTuple):
         return tuple(chain_dictionary().beginning_with(letters))
 
     def fitting(self, letters: str, taken: AbstractSet[str], most: int) -> tuple[str, ...]:
-        """Words for the teacher alone that would fit now."""
-        words = self._category_words() if self.kind == "category" else self._beginning(letters)
-        fits = (word for word in words if not self.refusal(word, letters, taken))
+        """Words for the teacher alone that would fit now, those a class is likely to know first."""
+        known = [card.en.lower() for card in (*self.deck, *_built_in()) if self._in_question(card.en.lower())]
+        more = self._category_words() if self.kind == "category" else self._beginning(letters)
+        fits = (word for word in dict.fromkeys((*known, *more)) if not self.refusal(word, letters, taken))
         return tuple(islice(fits, most))
 
     def _category_words(self) -> list[str]:

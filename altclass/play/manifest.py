@@ -35,7 +35,8 @@ class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One thing a teacher may choose: a switch (bool), a number (with `range`), a choice (with `choices`), a text.
 
     `only_with` names other options and the values with which this one means anything; the set-up page hides it else.
-    `needs_cards` says how many cards some values ask for: {"5" = 24}.
+    `needs_cards` says how many cards some values ask for: {"5" = 24}.  `kept` is false for what belongs to one deck
+    and one day (the number of a printed set): the next lesson starts from the default again.
     """
 
     label: Label
@@ -46,6 +47,7 @@ class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     choices: dict[str, Label] = {}
     only_with: dict[str, list[Value]] = {}
     needs_cards: dict[str, int] = {}
+    kept: bool = True
 
     def takes(self, value: object) -> bool:
         """Whether a value fits this option."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from altclass.host.stage import Area, Cell, Face, Stage
+from altclass.host.stage import Area, Cell, Stage
 
 from .rules import Bingo
 
-AS_CARDS = 12  # so many called words are shown as cards; more as words alone
 HEADING = {"picture": "say_and_cross", "japanese": "say_and_cross", "sentence": "which_word", "sound": "which_word"}
 
 
@@ -82,10 +81,7 @@ def _reach(stage: Stage, at: Bingo) -> None:
 
 def _called(stage: Stage, at: Bingo) -> None:
     stage.heading("called")
-    if len(at.history) <= AS_CARDS:
-        stage.body.cards([Face(card) for card in at.history])
-    else:
-        stage.body.chips([card.en for card in at.history])
+    stage.body.chips([card.en for card in at.history])
 
 
 def _check(stage: Stage, at: Bingo) -> None:

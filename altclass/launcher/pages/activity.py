@@ -170,6 +170,8 @@ class ActivityPage(Page):
         self._print.setVisible(offered)
 
     def _take_deck(self, deck_id: str) -> None:
+        if deck_id != self.deck_id:
+            self.form.take_other_deck()
         self.deck_id = deck_id
         self._turn_to(0)
         self.retell()

@@ -34,7 +34,9 @@ class OptionsForm(Page):
         """Build the rows; what was chosen the last time and still fits is chosen again."""
         self._manifest = manifest
         self.values = manifest.defaults() | {
-            name: value for name, value in last.options.items() if _fits(manifest, name, value)
+            name: value
+            for name, value in last.options.items()
+            if _fits(manifest, name, value) and manifest.options[name].kept
         }
         span = manifest.teams
         self.teams = last.teams if span.least <= last.teams <= span.most else span.default
@@ -49,6 +51,12 @@ class OptionsForm(Page):
         """Set an option from outside, as the print dialog does; a value that does not fit is left out."""
         if self._manifest is not None and _fits(self._manifest, name, value):
             self._take(name, value)
+            self._build()
+
+    def take_other_deck(self) -> None:
+        """What belonged to the deck before (the number of its printed sheets) goes back to its default."""
+        if self._manifest is not None:
+            self.values |= {name: o.default for name, o in self._manifest.options.items() if not o.kept}
             self._build()
 
     def _build(self) -> None:

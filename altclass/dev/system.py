@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-import sysconfig
 import time
 
 from altclass.dev.environment import CannotInstall, venv_can_be_made
@@ -62,8 +61,8 @@ def provide(names: list[str]) -> None:
 
 def to_build() -> tuple[str, ...]:
     """Debian's packages for PyInstaller: objdump, and Python's shared library where Python is Debian's own."""
-    shared = sysconfig.get_config_var("Py_ENABLE_SHARED")
-    return ("binutils",) if shared else ("binutils", f"libpython{sys.version_info.major}.{sys.version_info.minor}")
+    own = sys.base_prefix == "/usr"
+    return ("binutils", f"libpython{sys.version_info.major}.{sys.version_info.minor}") if own else ("binutils",)
 
 
 def advice(names: list[str] | None = None) -> str:

@@ -18,9 +18,11 @@ def main(words: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m altclass.dev.assets", description=__doc__)
     parser.add_argument("task", choices=["build", "check", "sheets"])
     parser.add_argument("stems", nargs="*", help="only these pictures")
-    parser.add_argument("--packages", type=Path, default=ROOT / "build" / "packages", help="where npm packages are kept")
+    parser.add_argument(
+        "--packages", type=Path, default=ROOT / "build" / "packages", help="where npm packages are kept"
+    )
     parser.add_argument("--to", type=Path, default=ROOT / "build" / "sheets", help="where the sheets go")
-    asked = parser.parse_args(words)
+    asked = parser.parse_intermixed_args(words)
     if asked.task == "build":
         print(f"{build(asked.packages, asked.stems)} pictures written")
     if asked.task == "sheets":

@@ -29,12 +29,11 @@ def icon(set_name: str, name: str, store: Path) -> str:
     if set_name == "flag":
         return _flag(name, store)
     whole = _set(set_name, store)
-    known = whole["icons"].get(whole["aliases"].get(name, {}).get("parent", name)) if "aliases" in whole else None
-    known = known or whole["icons"].get(name)
-    if known is None:
+    parent = whole["aliases"].get(name, {}).get("parent", name)
+    if parent not in whole["icons"]:
         raise NoSuchIcon(f"{set_name}:{name}")
-    width, height = known.get("width", whole.get("width", 16)), known.get("height", whole.get("height", 16))
-    return _box(f"0 0 {width} {height}", _own_ids(known["body"], f"{set_name}-{name}-"))
+    body = whole["icons"][parent]["body"]
+    return _box(f"0 0 {whole['width']} {whole['height']}", _own_ids(body, f"{set_name}-{name}-"))
 
 
 def _box(view: str, body: str) -> str:
@@ -61,7 +60,7 @@ def _flag(code: str, store: Path) -> str:
     )
 
 
-_USE: Final = re.compile(r'<use href="(noto|maki|flag|own):([a-z0-9-]+)"([^>]*)/>')
+_USE: Final = re.compile(r'<use href="(noto|flag|own):([a-z0-9-]+)"([^>]*)/>')
 
 
 def with_icons(svg: str, store: Path, drawings: Path) -> str:

@@ -29,12 +29,7 @@ class Package:
 
 
 PACKAGES: Final[Mapping[str, Package]] = {
-    "noto": Package(
-        "@iconify-json/noto", "1.2.9", "3e918d88fc945c0bb3d468dbace6f88caef67f01c9f0e7bcae0915a042e8f1ad"
-    ),
-    "maki": Package(
-        "@iconify-json/maki", "1.2.5", "cbf41d1b7262fad2eecdc6425ae5afed2de9b3512093c4c778fb456e788d7e12"
-    ),
+    "noto": Package("@iconify-json/noto", "1.2.9", "3e918d88fc945c0bb3d468dbace6f88caef67f01c9f0e7bcae0915a042e8f1ad"),
     "flag": Package("flag-icons", "7.5.0", "c0b80bf0e08006a60f56621d6bc49f8c7131f4d1fef6737a165a673431f4b518"),
     "andika": Package(
         "@expo-google-fonts/andika", "0.2.3", "ca5be13f6f6e5e5727b7dbd6ae32e3c440c136de5720085fbfdd540036dfedae"

@@ -42,6 +42,11 @@ def picture(svg: str, side: int = SIDE) -> Image.Image:
     return drawn(svg, tight_view(svg), side)
 
 
+def whole_picture(svg: str, side: int = SIDE) -> Image.Image:
+    """The drawing's whole grid, nothing trimmed."""
+    return drawn(svg, (0, 0, GRID, GRID), side)
+
+
 def write_webp(image: Image.Image, to: Path) -> None:
     """Write the same bytes for the same picture, each time and on each machine with one Pillow."""
     store = io.BytesIO()

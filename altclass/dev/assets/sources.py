@@ -7,7 +7,7 @@ from typing import Final, Literal, cast, get_args
 
 from altclass.dev.assets.places import SOURCES
 
-PictureSet = Literal["noto", "maki", "flag", "own", "code"]
+PictureSet = Literal["noto", "flag", "own", "code"]
 COLUMNS: Final = ("stem", "set", "icon", "checked")
 
 

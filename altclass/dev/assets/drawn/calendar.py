@@ -24,9 +24,7 @@ _MONTHS: Final = {
 
 def leaf(head: str, head_text: str = "") -> str:
     """An empty leaf with two rings; `head` is the colour of its top band."""
-    rings = "".join(
-        rect(x, 3, 8, 20, "#78909C", 4) + rect(x + 1.6, 4, 2.6, 17, "#B0BEC5", 1.3) for x in (34, 86)
-    )
+    rings = "".join(rect(x, 3, 8, 20, "#78909C", 4) + rect(x + 1.6, 4, 2.6, 17, "#B0BEC5", 1.3) for x in (34, 86))
     words = text(head_text, 64, 35.5, 23, "#fff", japanese=True) if head_text else ""
     return (
         rect(8, 14, 112, 110, "#B9C3C9", 12)
@@ -73,5 +71,3 @@ def week(name: str) -> str:
         tone = "#FF4B00" if chosen else "#CFD8DC"
         spots.append(rect(14 + column * 14.6, 52 + row * 22, 12, 18, tone, 3))
     return svg(leaf("#37474F"), *spots)
-
-

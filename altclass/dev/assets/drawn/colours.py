@@ -21,7 +21,11 @@ def colour(name: str) -> str:
         f'<clipPath id="blot"><path d="{_BLOT}"/></clipPath>',
         path(_BLOT, dark, edge),
         f'<g clip-path="url(#blot)">{lit}</g>',
-        path("M30 52C32 42 41 36 52 33", "none", f'stroke="#fff" stroke-width="7" stroke-linecap="round" opacity="{shine}"'),
+        path(
+            "M30 52C32 42 41 36 52 33",
+            "none",
+            f'stroke="#fff" stroke-width="7" stroke-linecap="round" opacity="{shine}"',
+        ),
         circle(27, 65, 3.6, "#fff", f'opacity="{shine}"'),
         circle(110, 112, 7, light, edge),
         circle(17, 18, 5, light, edge),
@@ -85,7 +89,9 @@ def shape(name: str) -> str:
     light, dark = SHADES[shade]
     rim = f'stroke="{dark}" stroke-width="9" stroke-linejoin="round"'
     top = f'stroke="{light}" stroke-width="5" stroke-linejoin="round" transform="translate(0 -3)"'
-    gloss = path(outline, "none", 'stroke="#fff" stroke-opacity=".45" stroke-width="4" stroke-linejoin="round" transform="translate(9 4.5) scale(.86)"')
+    gloss = path(
+        outline,
+        "none",
+        'stroke="#fff" stroke-opacity=".45" stroke-width="4" stroke-linejoin="round" transform="translate(9 4.5) scale(.86)"',
+    )
     return svg(path(outline, dark, rim), path(outline, light, top), gloss)
-
-

@@ -86,12 +86,7 @@ def _body(points: Points, has: dict[str, str], thick: float) -> str:
     neck = line([points[0], (points[0][0], points[0][1] - 5 * thick)], "#E8A800", 11 * thick) if has.get("neck") else ""
     skirt = has.get("skirt", "")
     under = _skirt(points[-1], skirt, thick) if skirt else ""
-    return (
-        neck
-        + under
-        + line(points, _shade(has["shirt"]), 27 * thick)
-        + line(points, has["shirt"], 24.5 * thick)
-    )
+    return neck + under + line(points, _shade(has["shirt"]), 27 * thick) + line(points, has["shirt"], 24.5 * thick)
 
 
 def _skirt(hip: tuple[float, float], colour: str, thick: float) -> str:

@@ -40,7 +40,9 @@ def kin(name: str) -> str:
 
 def _tree(meant: str) -> str:
     """Grandparents above, the mother and her brother or sister below them, and me."""
-    lines = line([(50, 22), (50, 36), (30, 36), (30, 46)], "#90A4AE", 4) + line([(50, 36), (100, 36), (100, 44)], "#90A4AE", 4)
+    lines = line([(50, 22), (50, 36), (30, 36), (30, 46)], "#90A4AE", 4) + line(
+        [(50, 36), (100, 36), (100, 44)], "#90A4AE", 4
+    )
     lines += line([(30, 82), (30, 92)], "#90A4AE", 4)
     ring = circle(101, 64, 26, "#FFE9C9", 'stroke="#FF4B00" stroke-width="4"')
     faint = faded(*(use(*_TREE[one]) for one in ("grandfather", "grandmother", "mother")), opacity=0.45)

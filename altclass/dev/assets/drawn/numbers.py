@@ -30,11 +30,10 @@ def _dots(value: int) -> str:
     """Rows of five, as on the fingers, or of ten beyond ten."""
     across = 5 if value <= 10 else 10
     step, radius = (17.0, 7.4) if across == 5 else (12.2, 5.4)
+    left = 64 - (min(across, value) - 1) * step / 2
     parts = []
     for place in range(value):
         row, column = divmod(place, across)
-        width = min(across, value - row * across) if row * across < value else across
-        left = 64 - (min(across, value) - 1) * step / 2 if width == across else 64 - (across - 1) * step / 2
         parts.append(_counter(left + column * step, 93 + row * (step + 1.5), radius))
     return "".join(parts)
 
@@ -88,7 +87,11 @@ def _cube() -> str:
     right = path(f"M{x + side} {y}l{deep} -{deep}v{side}l-{deep} {deep}Z", "#028A60")
     layers = "".join(
         line([(x + deep * n / 10, y - deep * n / 10), (x + side + deep * n / 10, y - deep * n / 10)], "#fff", 0.7)
-        + line([(x + side + deep * n / 10, y - deep * n / 10), (x + side + deep * n / 10, y + side - deep * n / 10)], "#fff", 0.7)
+        + line(
+            [(x + side + deep * n / 10, y - deep * n / 10), (x + side + deep * n / 10, y + side - deep * n / 10)],
+            "#fff",
+            0.7,
+        )
         for n in range(1, 10)
     )
     return top + right + layers + _square(x, y, side)

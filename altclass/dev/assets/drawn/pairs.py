@@ -71,14 +71,35 @@ def _book(y: float, high: float, faint: bool = False) -> str:
     return faded(body) if faint else body
 
 
-_HILL: Final = path("M6 122L58 20L76 46L86 36L124 122Z", "#7A97A8") + path("M58 20l-16 32l10 -6l8 8l10 -10l6 2z", "#FFFFFF")
+_HILL: Final = path("M6 122L58 20L76 46L86 36L124 122Z", "#7A97A8") + path(
+    "M58 20l-16 32l10 -6l8 8l10 -10l6 2z", "#FFFFFF"
+)
 _STRETCHES: Final[dict[str, tuple[str, ...]]] = {
     "long": (_pencil(2, 28, 88), _pencil(2, 78, 24, faint=True)),
     "short": (_pencil(2, 28, 88, faint=True), _pencil(2, 78, 24)),
     "thick": (_book(12, 70), _book(98, 16, faint=True)),
     "thin": (_book(6, 70, faint=True), _book(94, 18)),
-    "high": (_HILL, use("own:kite-up", 66, 0, 60), line([(112, 112), (112, 62)], "#FF4B00", 7), path("M102 64L122 64L112 46Z", "#FF4B00")),
-    "low": (faded(_HILL), path("M2 122C20 98 56 98 74 122Z", "#7CB342"), line([(100, 40), (100, 96)], "#FF4B00", 7), path("M89 94L111 94L100 114Z", "#FF4B00")),
-    "easy": (rect(4, 18, 120, 92, "#FFFFFF", 10, 'stroke="#B0BEC5" stroke-width="3"'), text("1+1", 64, 80, 56, "#03AF7A"), use("noto:beaming-face-with-smiling-eyes", 82, 74, 50)),
-    "difficult": (rect(4, 18, 120, 92, "#FFFFFF", 10, 'stroke="#B0BEC5" stroke-width="3"'), text("739×48", 64, 66, 33, "#D63B00"), text("÷0.6?", 50, 100, 30, "#D63B00"), use("noto:face-with-spiral-eyes", 80, 74, 50)),
+    "high": (
+        _HILL,
+        use("own:kite-up", 66, 0, 60),
+        line([(112, 112), (112, 62)], "#FF4B00", 7),
+        path("M102 64L122 64L112 46Z", "#FF4B00"),
+    ),
+    "low": (
+        faded(_HILL),
+        path("M2 122C20 98 56 98 74 122Z", "#7CB342"),
+        line([(100, 40), (100, 96)], "#FF4B00", 7),
+        path("M89 94L111 94L100 114Z", "#FF4B00"),
+    ),
+    "easy": (
+        rect(4, 18, 120, 92, "#FFFFFF", 10, 'stroke="#B0BEC5" stroke-width="3"'),
+        text("1+1", 64, 80, 56, "#03AF7A"),
+        use("noto:beaming-face-with-smiling-eyes", 82, 74, 50),
+    ),
+    "difficult": (
+        rect(4, 18, 120, 92, "#FFFFFF", 10, 'stroke="#B0BEC5" stroke-width="3"'),
+        text("739×48", 64, 66, 33, "#D63B00"),
+        text("÷0.6?", 50, 100, 30, "#D63B00"),
+        use("noto:face-with-spiral-eyes", 80, 74, 50),
+    ),
 }

@@ -8,29 +8,82 @@ Placed = tuple[str, float, float, float]
 
 _ROOMS: Final[dict[str, tuple[str, list[Placed]]]] = {
     "school-library": ("#FFF3D6", [("own:bookshelf", 8, 6, 112), ("noto:open-book", 44, 74, 42)]),
-    "music-room": ("#FCE4EC", [("own:piano", 8, 38, 80), ("noto:violin", 82, 54, 42), ("noto:musical-notes", 40, 8, 36)]),
-    "science-room": ("#E3F2FD", [("noto:microscope", 6, 30, 74), ("noto:test-tube", 74, 18, 46), ("noto:alembic", 80, 66, 42)]),
-    "computer-room": ("#E8EAF6", [("noto:desktop-computer", 6, 40, 62), ("noto:desktop-computer", 62, 40, 62), ("noto:desktop-computer", 34, 8, 50)]),
-    "arts-and-crafts-room": ("#FFF8E1", [("noto:artist-palette", 6, 42, 70), ("noto:framed-picture", 66, 10, 54), ("noto:hammer", 80, 66, 42)]),
-    "cooking-room": ("#FFF3E0", [("noto:shallow-pan-of-food", 4, 44, 74), ("noto:kitchen-knife", 78, 10, 42), ("noto:pot-of-food", 72, 60, 52), ("noto:carrot", 30, 10, 38)]),
-    "nurses-office": ("#E0F2F1", [("noto:bed", 8, 42, 84), ("noto:adhesive-bandage", 78, 12, 42), ("noto:stethoscope", 86, 72, 36), ("noto:thermometer", 34, 10, 34)]),
-    "teachers-office": ("#ECEFF1", [("noto:teacher", 6, 36, 66), ("noto:woman-teacher", 58, 36, 66), ("noto:card-file-box", 44, 4, 40)]),
-    "principals-office": ("#EFE6DC", [("noto:trophy", 12, 10, 40), ("own:flag-stand", 84, 6, 40), ("own:big-desk", 10, 42, 110)]),
+    "music-room": (
+        "#FCE4EC",
+        [("own:piano", 8, 38, 80), ("noto:violin", 82, 54, 42), ("noto:musical-notes", 40, 8, 36)],
+    ),
+    "science-room": (
+        "#E3F2FD",
+        [("noto:microscope", 6, 30, 74), ("noto:test-tube", 74, 18, 46), ("noto:alembic", 80, 66, 42)],
+    ),
+    "computer-room": (
+        "#E8EAF6",
+        [
+            ("noto:desktop-computer", 6, 40, 62),
+            ("noto:desktop-computer", 62, 40, 62),
+            ("noto:desktop-computer", 34, 8, 50),
+        ],
+    ),
+    "arts-and-crafts-room": (
+        "#FFF8E1",
+        [("noto:artist-palette", 6, 42, 70), ("noto:framed-picture", 66, 10, 54), ("noto:hammer", 80, 66, 42)],
+    ),
+    "cooking-room": (
+        "#FFF3E0",
+        [
+            ("noto:shallow-pan-of-food", 4, 44, 74),
+            ("noto:kitchen-knife", 78, 10, 42),
+            ("noto:pot-of-food", 72, 60, 52),
+            ("noto:carrot", 30, 10, 38),
+        ],
+    ),
+    "nurses-office": (
+        "#E0F2F1",
+        [
+            ("noto:bed", 8, 42, 84),
+            ("noto:adhesive-bandage", 78, 12, 42),
+            ("noto:stethoscope", 86, 72, 36),
+            ("noto:thermometer", 34, 10, 34),
+        ],
+    ),
+    "teachers-office": (
+        "#ECEFF1",
+        [("noto:teacher", 6, 36, 66), ("noto:woman-teacher", 58, 36, 66), ("noto:card-file-box", 44, 4, 40)],
+    ),
+    "principals-office": (
+        "#EFE6DC",
+        [("noto:trophy", 12, 10, 40), ("own:flag-stand", 84, 6, 40), ("own:big-desk", 10, 42, 110)],
+    ),
     "gym": ("#FFE8CC", [("own:hoop", 66, 2, 58), ("noto:basketball", 10, 70, 44), ("noto:volleyball", 44, 28, 36)]),
-    "lunch-room": ("#FFF3E0", [("own:school-lunch", 12, 46, 104), ("noto:fork-and-knife", 10, 6, 44), ("noto:glass-of-milk", 78, 6, 40)]),
+    "lunch-room": (
+        "#FFF3E0",
+        [("own:school-lunch", 12, 46, 104), ("noto:fork-and-knife", 10, 6, 44), ("noto:glass-of-milk", 78, 6, 40)],
+    ),
 }
 
 _PLACES: Final[dict[str, tuple[str, str, list[Placed]]]] = {
     "bookstore": ("#1565C0", "noto:books", [("noto:shopping-bags", 8, 74, 44), ("noto:coin", 86, 92, 28)]),
-    "flower-shop": ("#C2185B", "noto:tulip", [("noto:bouquet", 6, 62, 48), ("noto:potted-plant", 78, 72, 42), ("noto:sunflower", 92, 54, 34)]),
+    "flower-shop": (
+        "#C2185B",
+        "noto:tulip",
+        [("noto:bouquet", 6, 62, 48), ("noto:potted-plant", 78, 72, 42), ("noto:sunflower", 92, 54, 34)],
+    ),
     "bakery": ("#8D5A34", "noto:bread", [("noto:croissant", 10, 64, 40), ("noto:baguette-bread", 80, 60, 44)]),
     "restaurant": ("#C62828", "noto:fork-and-knife-with-plate", [("noto:spaghetti", 8, 64, 44)]),
-    "supermarket": ("#2E7D32", "noto:shopping-cart", [("noto:red-apple", 8, 84, 30), ("noto:carrot", 26, 74, 30), ("noto:fish", 86, 78, 34)]),
+    "supermarket": (
+        "#2E7D32",
+        "noto:shopping-cart",
+        [("noto:red-apple", 8, 84, 30), ("noto:carrot", 26, 74, 30), ("noto:fish", 86, 78, 34)],
+    ),
     "library": ("#6A1B9A", "noto:open-book", [("own:bookshelf", 4, 66, 54), ("own:reader", 76, 64, 58)]),
     "museum": ("#5D4037", "noto:t-rex", [("noto:framed-picture", 10, 66, 38), ("noto:amphora", 88, 70, 36)]),
     "police-station": ("#1F3A68", "noto:police-officer", [("noto:police-car", 6, 74, 56)]),
     "fire-station": ("#B71C1C", "noto:firefighter", [("noto:fire-engine", 4, 68, 64)]),
-    "movie-theater": ("#4A148C", "noto:clapper-board", [("noto:popcorn", 84, 66, 42), ("noto:film-projector", 6, 66, 48)]),
+    "movie-theater": (
+        "#4A148C",
+        "noto:clapper-board",
+        [("noto:popcorn", 84, 66, 42), ("noto:film-projector", 6, 66, 48)],
+    ),
 }
 
 _SUBJECTS: Final[dict[str, tuple[str, list[Placed], str]]] = {
@@ -43,17 +96,45 @@ _SUBJECTS: Final[dict[str, tuple[str, list[Placed], str]]] = {
     "pe": ("#0FA3B1", [("noto:person-running-facing-right", 18, 20, 78), ("noto:basketball", 76, 80, 32)], ""),
     "arts-and-crafts": ("#F2B705", [("noto:artist-palette", 20, 30, 66), ("noto:scissors", 70, 66, 42)], ""),
     "art": ("#E07A5F", [("noto:framed-picture", 22, 18, 70), ("noto:paintbrush", 62, 62, 48)], ""),
-    "home-economics": ("#E86A92", [("noto:cooking", 22, 18, 62), ("noto:thread", 70, 64, 42), ("noto:sewing-needle", 26, 74, 40)], ""),
+    "home-economics": (
+        "#E86A92",
+        [("noto:cooking", 22, 18, 62), ("noto:thread", 70, 64, 42), ("noto:sewing-needle", 26, 74, 40)],
+        "",
+    ),
     "calligraphy": ("#424242", [("own:brush-writing", 20, 16, 92)], ""),
     "moral-education": ("#EC6F66", [("noto:heart-hands", 24, 22, 80)], ""),
-    "homeroom-activities": ("#3AAFA9", [("noto:person-raising-hand", 18, 44, 52), ("noto:woman-raising-hand", 62, 44, 52), ("noto:speech-balloon", 44, 8, 44)], ""),
-    "integrated-studies": ("#7E57C2", [("noto:globe-showing-asia-australia", 20, 18, 60), ("noto:magnifying-glass-tilted-left", 52, 50, 62)], ""),
+    "homeroom-activities": (
+        "#3AAFA9",
+        [
+            ("noto:person-raising-hand", 18, 44, 52),
+            ("noto:woman-raising-hand", 62, 44, 52),
+            ("noto:speech-balloon", 44, 8, 44),
+        ],
+        "",
+    ),
+    "integrated-studies": (
+        "#7E57C2",
+        [("noto:globe-showing-asia-australia", 20, 18, 60), ("noto:magnifying-glass-tilted-left", 52, 50, 62)],
+        "",
+    ),
     "programming": ("#37474F", [("noto:robot", 24, 12, 60), ("own:code-blocks", 30, 68, 76)], ""),
-    "club-activities": ("#1E88E5", [("noto:trumpet", 20, 16, 46), ("noto:soccer-ball", 66, 18, 44), ("noto:tennis", 42, 62, 54)], ""),
-    "technology": ("#78909C", [("noto:carpentry-saw", 20, 16, 56), ("noto:gear", 64, 30, 44), ("noto:hammer", 36, 66, 50)], ""),
+    "club-activities": (
+        "#1E88E5",
+        [("noto:trumpet", 20, 16, 46), ("noto:soccer-ball", 66, 18, 44), ("noto:tennis", 42, 62, 54)],
+        "",
+    ),
+    "technology": (
+        "#78909C",
+        [("noto:carpentry-saw", 20, 16, 56), ("noto:gear", 64, 30, 44), ("noto:hammer", 36, 66, 50)],
+        "",
+    ),
     "history": ("#A47148", [("noto:japanese-castle", 20, 14, 62), ("noto:scroll", 62, 66, 48)], ""),
     "geography": ("#43A047", [("noto:world-map", 18, 16, 76), ("noto:compass", 66, 70, 44)], ""),
-    "health": ("#26C6DA", [("noto:red-heart", 22, 18, 58), ("noto:toothbrush", 66, 56, 46), ("noto:green-apple", 28, 76, 38)], ""),
+    "health": (
+        "#26C6DA",
+        [("noto:red-heart", 22, 18, 58), ("noto:toothbrush", 66, 56, 46), ("noto:green-apple", 28, 76, 38)],
+        "",
+    ),
 }
 
 

@@ -16,7 +16,11 @@ _HOURS: Final = {
 def hour(name: str) -> str:
     """A clock under the sky of that hour."""
     time, sky, ground = _HOURS[name]
-    stars = "".join(circle(x, y, 2.4, "#FFF3A6") for x, y in ((22, 24), (46, 14), (16, 52), (60, 34))) if name == "midnight" else ""
+    stars = (
+        "".join(circle(x, y, 2.4, "#FFF3A6") for x, y in ((22, 24), (46, 14), (16, 52), (60, 34)))
+        if name == "midnight"
+        else ""
+    )
     inner = clock(time).replace('<svg width="128" height="128"', '<svg x="34" y="34" width="88" height="88"', 1)
     return svg(rect(4, 4, 120, 120, ground, 14), stars, use(sky, 4, 2, 62), inner)
 
@@ -33,7 +37,11 @@ def _small_leaf(x: float, meant: bool, now: bool) -> str:
     tone = "#FF4B00" if meant else "#B0BEC5"
     mark = use("noto:sun", x + 4, 78, 28) if now else circle(x + 18, 92, 9, tone if meant else "#CFD8DC")
     ring = 'stroke="#FF4B00" stroke-width="5"' if meant else 'stroke="#CFD8DC" stroke-width="2"'
-    return rect(x, 44, 36, 80, "#FFFFFF", 7, ring) + path(f"M{x + 2} 64V51a5 5 0 0 1 5 -5H{x + 29}a5 5 0 0 1 5 5V64Z", tone) + mark
+    return (
+        rect(x, 44, 36, 80, "#FFFFFF", 7, ring)
+        + path(f"M{x + 2} 64V51a5 5 0 0 1 5 -5H{x + 29}a5 5 0 0 1 5 5V64Z", tone)
+        + mark
+    )
 
 
 def _jump(start: float, end: float) -> str:
@@ -52,9 +60,22 @@ def span(name: str) -> str:
     face = circle(64, 64, 60, "#0046C7") + circle(64, 62.5, 58, "#005AFF") + circle(64, 64, 51, "#FFFFFF")
     if name == "hour":
         slice_ = circle(64, 64, 45, "#FFD9B8") + path("M64 64L104 46L92 34Z", "none")
-        turn = '<path d="M72 26A39 39 0 1 1 56 26" fill="none" stroke="#FF4B00" stroke-width="8" stroke-linecap="round"/>'
-        return svg(face, slice_, turn, path("M44 20L62 24L50 38Z", "#FF4B00"), line([(64, 64), (64, 34)], "#1F2328", 6), text("60", 64, 100, 28))
-    slice_ = path("M64 64L64 19A45 45 0 0 1 68.700 19.250Z", "#FF4B00", 'stroke="#FF4B00" stroke-width="3" stroke-linejoin="round"')
+        turn = (
+            '<path d="M72 26A39 39 0 1 1 56 26" fill="none" stroke="#FF4B00" stroke-width="8" stroke-linecap="round"/>'
+        )
+        return svg(
+            face,
+            slice_,
+            turn,
+            path("M44 20L62 24L50 38Z", "#FF4B00"),
+            line([(64, 64), (64, 34)], "#1F2328", 6),
+            text("60", 64, 100, 28),
+        )
+    slice_ = path(
+        "M64 64L64 19A45 45 0 0 1 68.700 19.250Z",
+        "#FF4B00",
+        'stroke="#FF4B00" stroke-width="3" stroke-linejoin="round"',
+    )
     ticks = "".join(_tick(n) for n in range(60))
     return svg(face, ticks, slice_, text("1", 64, 98, 40, "#FF4B00"), circle(64, 64, 4, "#1F2328"))
 

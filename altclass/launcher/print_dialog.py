@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -97,7 +97,7 @@ class PrintDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addLayout(body, 1)
         whole.addLayout(self._foot())
-        self.resize(letter * 46, letter * 34)
+        self.resize(QSize(letter * 46, letter * 34).boundedTo(self.screen().availableSize() * 0.94))
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

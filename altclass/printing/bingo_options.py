@@ -6,7 +6,7 @@ from altclass.play.manifest import Label, Option, Value
 from altclass.play.sheets import SheetSet
 
 OPTIONS: dict[str, Option] = {
-    "size": Option(Label("Squares a side", "一辺のマス"), 3, (3, 5), needs_cards={"3": 8, "4": 16, "5": 24}),
+    "size": Option(Label("Squares a side", "一辺のマス"), 3, (3, 5)),
     "free": Option(Label("Free square in the centre", "中央をフリーにする"), False),
     "show": Option(
         Label("On the squares", "マスの中身"),

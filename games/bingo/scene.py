@@ -41,7 +41,7 @@ def _call(stage: Stage, at: Bingo) -> None:
     stage.heading("listen_and_cross" if at.revealed else HEADING[at.kind])
     call, side = stage.body.columns(5, 3)
     _called_as(call, at)
-    count, before = side.rows(1, 4)
+    count, before = side.rows(1, 3)
     count.word(f"No. {at.called}", size="title")
     before.chips([card.en for card in at.history[at.revealed :]])
 

@@ -7,8 +7,8 @@ import os
 import sys
 import time
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
-from PySide6.QtGui import QFontInfo
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QSize, QTimer, QTranslator, Signal
+from PySide6.QtGui import QFontInfo, QScreen
 from PySide6.QtWidgets import QApplication
 
 from altclass.i18n import Lang, lang_of
@@ -26,6 +26,7 @@ from altclass.problems import Problem
 from altclass.storage.settings import read_settings
 
 SELF_CHECK = "--self-check"
+SMALL = (1400, 860)  # pixels; a smaller screen is filled
 SPARE_AFTER, VOICE_AFTER = 100, 1200  # ms after the first picture: the teacher's first click comes before them
 
 
@@ -49,16 +50,17 @@ def run(words: list[str]) -> int:
     return code
 
 
-def application() -> tuple[QApplication, list[Problem]]:
-    """Qt, dressed: fonts, palette, style sheet; and the fonts that were not there."""
+def application(height: int = 0) -> tuple[QApplication, list[Problem]]:
+    """Qt, dressed for a window of that height (0: the one it will open); and the fonts that were not there."""
     app = QApplication.instance() or QApplication(["altclass"])
     assert isinstance(app, QApplication)  # noqa: S101
     app.setApplicationName("AltClass")
     app.setStyle("Fusion")
     app.setPalette(style.palette())
     lost = fonts.load_fonts()
-    app.setFont(fonts.base_font())
-    app.setStyleSheet(style.style_sheet(QFontInfo(fonts.base_font()).pixelSize()))
+    font = fonts.base_font(height or window_size(app.primaryScreen()).height())
+    app.setFont(font)
+    app.setStyleSheet(style.style_sheet(QFontInfo(font).pixelSize()))
     return app, lost
 
 
@@ -108,14 +110,21 @@ def _speak_qt(lang: Lang) -> None:
     app.setProperty("qt_words", words)
 
 
+def window_size(screen: QScreen) -> QSize:
+    """All of a small screen, a good part of a large one."""
+    room = screen.availableGeometry().size()
+    if room.width() < SMALL[0] or room.height() < SMALL[1]:
+        return room
+    return QSize(room.width() * 4 // 5, room.height() * 9 // 10)
+
+
 def open_window(window: Window) -> None:
-    """As large as a small screen, or a good part of a large one."""
-    room = window.screen().availableGeometry()
-    if room.width() < 1300 or room.height() < 820:
-        window.resize(room.size())
+    """Show it; maximised where it takes the whole screen anyway."""
+    size = window_size(window.screen())
+    window.resize(size)
+    if size == window.screen().availableGeometry().size():
         window.showMaximized()
     else:
-        window.resize(min(1440, room.width() * 4 // 5), min(920, room.height() * 9 // 10))
         window.show()
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from altclass.problems import Problem
 from altclass.storage.paths import assets_dir
 
 FILES = ("Andika-Regular.ttf", "Andika-Bold.ttf", "BIZUDPGothic-Regular.ttf", "BIZUDPGothic-Bold.ttf")
 FAMILIES = ("Andika", "BIZ UDPGothic")
-POINTS = 11.5  # the size of plain text; every other size is a share of it
+POINTS = 11.5  # the size of plain text in a window up to USUAL pixels high; every other size is a share of it
+USUAL, LARGEST = 800, 1.6
 
 
 def load_fonts() -> list[Problem]:
@@ -19,17 +20,17 @@ def load_fonts() -> list[Problem]:
     return [Problem("launcher.font_missing", file=name) for name in lost]
 
 
-def base_font() -> QFont:
-    """The font of plain text."""
+def base_font(height: int) -> QFont:
+    """The font of plain text in a window of that height: larger windows are looked at from further away."""
     font = QFont()
     font.setFamilies(FAMILIES)
-    font.setPointSizeF(POINTS)
+    font.setPointSizeF(POINTS * max(1.0, min(LARGEST, height / USUAL)))
     return font
 
 
 def sized(share: float, *, bold: bool = False) -> QFont:
-    """The same font, larger or smaller."""
-    font = base_font()
-    font.setPointSizeF(POINTS * share)
+    """The font of plain text, larger or smaller."""
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(font.pointSizeF() * share)
     font.setBold(bold)
     return font

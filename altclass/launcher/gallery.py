@@ -38,7 +38,7 @@ def pages(lang: Lang, size: QSize | tuple[int, int]) -> Iterator[tuple[str, QIma
 
 
 def _shots(lang: Lang, box: QSize) -> Iterator[tuple[str, QImage]]:
-    application, lost_fonts = app.application()
+    application, lost_fonts = app.application(box.height())
     desk = app.new_desk(lost_fonts)
     desk.tongue.switch(lang)
     desk.notices.all.clear()
@@ -94,7 +94,7 @@ def _say_problems(window: Window) -> None:
 def _console(window: Window, game: str) -> None:
     _folder, manifest = window.desk.library.games[game]
     window.bar.hide()
-    window.console.show_activity(manifest, {"en": "Animals", "ja": "{動物|どうぶつ}"})
+    window.console.show_activity(manifest, next(iter(window.desk.library.decks.values())))
     window.console.head.show_stage("playing")
     window.console.show_now(sample.now(manifest))
     window.turn_to("console")

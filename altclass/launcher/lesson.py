@@ -76,7 +76,7 @@ class Lesson(QObject):
         running.now.connect(self._console.show_now)
         running.stage.connect(self._console.head.show_stage)
         running.ended.connect(self._over)
-        self._console.show_activity(manifest, session.deck.title)
+        self._console.show_activity(manifest, session.deck)
         self.began.emit()
         running.begin()
 

@@ -6,9 +6,10 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from altclass.content.deck import Deck
 from altclass.launcher.console.clock_panel import ClockPanel
 from altclass.launcher.console.controls import Controls
 from altclass.launcher.console.head import ConsoleHead
@@ -18,7 +19,7 @@ from altclass.launcher.console.moves_panel import MovesPanel
 from altclass.launcher.console.now_panel import NowPanel
 from altclass.launcher.console.teams_panel import TeamsPanel
 from altclass.launcher.desk import Desk
-from altclass.launcher.pages.page import Page, column, row
+from altclass.launcher.pages.page import Page, column, row, scrolling
 from altclass.play.manifest import Manifest
 from altclass.play.messages import Advance, Now, Offer, Play, TakeBack
 from altclass.play.moves import Arg, Brief
@@ -43,7 +44,6 @@ class Console(Page):
         layout.addWidget(self.head)
         layout.addWidget(self._middle(), 1)
         layout.addWidget(self.controls)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._keys = Keys(self, self.advance, self.controls)
         self.moves.advance.connect(self.advance)
         self.moves.played.connect(self._play)
@@ -60,20 +60,23 @@ class Console(Page):
             side.setSpacing(self.px(0.6))
         left.addWidget(self.brief, 1)
         left.addWidget(self.moves)
-        column_right = QWidget()
-        column_right.setFixedWidth(self.px(17))
-        column_right.setLayout(right)
-        right.setContentsMargins(0, 0, 0, 0)
+        side_column = QWidget()
+        side_column.setLayout(right)
+        right.setContentsMargins(0, 0, self.px(0.2), 0)
         right.addWidget(self.clock)
         right.addWidget(self.teams)
         right.addWidget(self.history, 1)
+        self.history.setMinimumHeight(self.px(10))
+        area = scrolling(side_column)
+        area.setFixedWidth(self.px(18))
         line.addLayout(left, 1)
-        line.addWidget(column_right)
+        line.addWidget(area)
         return middle
 
-    def show_activity(self, manifest: Manifest, deck: dict[str, str]) -> None:
+    def show_activity(self, manifest: Manifest, deck: Deck) -> None:
         """A new activity: nothing of the last one stays."""
-        self.head.show_activity(manifest, deck)
+        self.head.show_activity(manifest, deck.title)
+        self.brief.show_game(manifest, deck)
         self.history.show_game(manifest)
         self.show_now(Now(brief=Brief(), offers=()))
 
@@ -102,7 +105,3 @@ class Console(Page):
 
     def _play(self, move: str, args: tuple[Arg, ...]) -> None:
         self.wished.emit(Play(move=move, args=args))
-
-    def shown(self) -> None:
-        """Keys go to the game, not to the first button."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)

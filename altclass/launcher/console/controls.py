@@ -34,7 +34,7 @@ class Controls(Page):
         self.setObjectName("foot")
         self._now: Now | None = None
         self.buttons: dict[str, KeyPress] = {}
-        grid, self._grid = flow_widget(self.px(8.4), self.px(0.4), self.px(14))
+        grid, self._grid = flow_widget(self.px(8.4), self.px(0.4), self.px(20))
         column(self, self.px(0.6)).addWidget(grid)
         pieces: list[QWidget] = []
         for name, drawing, _key in BUTTONS:

@@ -15,6 +15,7 @@ from altclass.launcher.widgets.flow import flow_widget
 from altclass.launcher.widgets.key_press import KeyPress
 from altclass.launcher.widgets.labels import clear
 from altclass.launcher.widgets.press import Press
+from altclass.launcher.widgets.shrinking import Shrinking
 from altclass.play.messages import Now, Offer
 from altclass.play.moves import Arg
 from altclass.play.team import ROOM_MOVES
@@ -36,11 +37,15 @@ class MovesPanel(Page):
         self._main.setFont(sized(1.35, bold=True))
         self._main.clicked.connect(self.advance)
         body.addWidget(self._main)
+        others = QWidget()
+        rest = column(others, 0, self.px(0.4))
         self._inputs = QVBoxLayout()
         self._inputs.setSpacing(self.px(0.4))
-        body.addLayout(self._inputs)
+        rest.addLayout(self._inputs)
         grid, self._grid = flow_widget(self.px(12), self.px(0.4), self.px(20))
-        body.addWidget(grid)
+        rest.addWidget(grid)
+        rest.addStretch(1)
+        body.addWidget(Shrinking(others, self.px(2.6)))
 
     def retell(self) -> None:
         """The same moves in the other language."""

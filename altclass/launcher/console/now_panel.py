@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from altclass.content.deck import Deck
 from altclass.content.ruby import plain, runs
+from altclass.launcher.console.card_picture import CardPicture
 from altclass.launcher.desk import Desk
+from altclass.launcher.fonts import sized
 from altclass.launcher.pages.page import Page, column, row
-from altclass.launcher.widgets.labels import Size, text
+from altclass.launcher.widgets.labels import SIZES, Size, text
+from altclass.play.manifest import Manifest
 from altclass.play.moves import Brief
+
+LOW = 15.0  # letters; a panel lower than this is written smaller
 
 
 class NowPanel(Page):
@@ -17,7 +25,13 @@ class NowPanel(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setObjectName("panel")
-        body = column(self, self.px(0.9), self.px(0.1))
+        whole = row(self, self.px(0.9), self.px(0.8))
+        words = QWidget()
+        body = column(words, 0, self.px(0.1))
+        whole.addWidget(words, 1)
+        self.picture = CardPicture(self.px(12))
+        whole.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        self._manifest: Manifest | None = None
         self._now = self._pair(body, "console_now", "title")
         self._answer = self._pair(body, "console_answer", "huge")
         self._lines = text(tone="soft", wraps=True)
@@ -45,12 +59,20 @@ class NowPanel(Page):
         self._step_holder = holder
         return holder
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low screen the letters are smaller, so that nothing is cut."""
+        low = self.height() < self.px(LOW)
+        self._now.setFont(sized(SIZES["lead" if low else "title"], bold=True))
+        self._answer.setFont(sized(SIZES["title" if low else "huge"], bold=True))
+        self._next_title.setVisible(not low)
+        super().resizeEvent(event)
+
     def show_brief(self, brief: Brief) -> None:
         """Show it; what a game leaves out leaves no hole."""
         self._now.setText(with_reading(brief.now) or "–")
         self._answer.setText(with_reading(brief.answer) or "–")
         self._next.setText("   ›   ".join(plain(word) for word in brief.next[:3]) or "–")
-        self._lines.setText("\n".join(f"{plain(name)}: {plain(value)}" for name, value in brief.lines))
+        self._lines.setText("   ·   ".join(f"{self._label(name)}: {plain(value)}" for name, value in brief.lines))
         self._lines.setVisible(bool(brief.lines))
         done, of = brief.step
         self._step_holder.setVisible(of > 0)
@@ -58,6 +80,20 @@ class NowPanel(Page):
         self._bar.setValue(done)
         self._bar.setAccessibleName(f"{done} / {of}")
         self._step.setText(f"{done} / {of}")
+        self.picture.show_brief(brief)
+
+    def show_game(self, manifest: Manifest, deck: Deck) -> None:
+        """Whose words and cards these are."""
+        self._manifest = manifest
+        self.picture.use(deck)
+
+    def _label(self, name: str) -> str:
+        """What a line is called: in the launcher's words, else in the game's own."""
+        told = self.tongue.say(f"line_{name}")
+        if not told.startswith("launcher."):
+            return told
+        own = self._manifest.text.get(name) if self._manifest else None
+        return self.tongue.label(own) if own else plain(name)
 
 
 def with_reading(marked: str) -> str:

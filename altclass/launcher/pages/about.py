@@ -38,3 +38,4 @@ class AboutPage(Page):
         except (OSError, UnicodeDecodeError):
             told = self.tongue.say("credits_missing")
         self._credits.setMarkdown(told)
+        super().shown()

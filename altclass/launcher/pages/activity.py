@@ -71,7 +71,9 @@ class ActivityPage(Page):
         page = QWidget()
         line = row(page, 0, self.px(1.2))
         line.setContentsMargins(self.px(MARGIN), self.px(0.4), self.px(MARGIN), self.px(0.8))
-        line.addWidget(scrolling(self._about))
+        about = scrolling(self._about)
+        about.setFixedWidth(self._about.width() + self.px(1.2))  # and its scroll bar
+        line.addWidget(about)
         panel = part("panel")
         column(panel, self.px(0.8)).addWidget(scrolling(self.form))
         line.addWidget(panel, 1)

@@ -73,7 +73,7 @@ class DeckChooser(Page):
         found = {deck.id for deck in self.desk.library.find_decks(wanted)}
         for deck_id, tile in self._tiles.items():
             tile.setVisible(deck_id in found)
-        self._grid.invalidate()
+        self._grid.refresh()
         self._none.setVisible(not found)
         self._none.setText(self.tongue.say("no_deck_found", wanted=wanted) if wanted else self.tongue.say("no_decks"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from altclass.launcher.desk import Desk
@@ -27,7 +27,6 @@ class HomePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         inside = QWidget()
         body = column(inside, self.px(MARGIN), self.px(0.6))
         body.addWidget(self.told(text("title"), "home_title"))
@@ -48,7 +47,7 @@ class HomePage(Page):
     def shown(self) -> None:
         """Look again at what was stopped: an activity may just have ended.  Tab then leads to the first card."""
         self._fill_stopped()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().shown()
 
     def retell(self) -> None:
         """Fill both grids."""

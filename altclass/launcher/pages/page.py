@@ -24,6 +24,7 @@ from altclass.launcher.tongue import Tongue
 
 MARGIN = 1.4  # letters, around a page
 Told = QLabel | QAbstractButton | QLineEdit
+BOLDER = 1.08  # a pressed button of the rail is written in bold
 T = TypeVar("T", bound=Told)
 
 
@@ -36,6 +37,7 @@ class Page(QWidget):
         self.tongue: Tongue = desk.tongue
         self._told: list[tuple[Told, str]] = []
         self.setObjectName("ground")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tongue.changed.connect(self._retell_all)
 
@@ -64,7 +66,8 @@ class Page(QWidget):
         """Build again what is made of texts."""
 
     def shown(self) -> None:
-        """The page has come to the front."""
+        """The page has come to the front: Tab leads to its first control."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _tell(widget: Told, words: str) -> None:
@@ -85,7 +88,7 @@ def _reserve(widget: Told, texts: list[str]) -> None:
         widget.setText(words)
         widget.ensurePolished()
         widths.append(widget.sizeHint().width())
-    widget.setMinimumWidth(max(widths))
+    widget.setMinimumWidth(round(max(widths) * BOLDER))
 
 
 def scrolling(inside: QWidget) -> QScrollArea:

@@ -25,7 +25,7 @@ class ActivityTile(Tile):
         super().__init__(parent)
         self.manifest = manifest
         self._folder, self._tongue = folder, tongue
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         title = tongue.label(manifest.title)

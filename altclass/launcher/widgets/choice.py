@@ -12,7 +12,7 @@ from altclass.launcher import colours
 from altclass.launcher.widgets.press import Press
 
 MOST_SIDE_BY_SIDE = 4
-ROOM = 25  # letters in all; more and the buttons would not stand side by side at 1024 pixels
+ROOM = 21  # letters in all; more and the buttons would not stand side by side at 1024 pixels
 
 
 class Choice(QWidget):

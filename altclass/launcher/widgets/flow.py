@@ -41,7 +41,12 @@ class Flow(QLayout):
                 clear(old)
         for widget in widgets:
             self.addWidget(widget)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Arrange again: pieces were added, taken away, shown or hidden."""
         self.invalidate()
+        self.update()
 
     def columns(self, width: int) -> int:
         """How many columns stand side by side."""
@@ -75,7 +80,7 @@ class Flow(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         shown = [item for item in self._items if not item.isEmpty()]
-        columns = self.columns(rect.width())
+        columns = max(1, min(len(shown), self.columns(rect.width())))
         width = min(self._widest, (rect.width() - self._gap * (columns - 1)) // columns)
         top = rect.y()
         for start in range(0, len(shown), columns):

@@ -22,7 +22,7 @@ class Number(QWidget):
         self._box.setSingleStep(step)
         self._box.setValue(value)
         self._box.setAccessibleName(f"{name} {unit}".strip())
-        self._box.setFixedWidth(self._box.fontMetrics().horizontalAdvance("0" * (len(str(span[1])) + 3)) + 16)
+        self._box.setFixedWidth(self._box.fontMetrics().horizontalAdvance("0" * (len(str(span[1])) + 1)) + 24)
         self._box.valueChanged.connect(self.chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from altclass.launcher import colours
-from altclass.launcher.fonts import base_font
+from altclass.launcher.fonts import sized
 
 SHADOWS = ((5, 8), (3, 12), (1, 16))  # how far a layer of shadow reaches, and how dark it is (of 255)
 
@@ -20,7 +20,7 @@ class Tile(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(base_font())
+        self.setFont(sized(1.0))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -178,8 +178,7 @@ class Host:
         told = Telling(self.size, now, lesson.table.scores)
         drawn = record(self._draw, lesson.game.manifest, lesson.session, state, told, self._frame)
         for piece in drawn.sheet.pieces:
-            for mark in piece.marks:
-                self.screen.painter.prepare(mark)
+            self.screen.painter.prepare(piece)
         self.mouth.prepare(lesson.game.speak(state))
 
     @property

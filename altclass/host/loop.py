@@ -88,6 +88,7 @@ class Loop:
         if spare_time > QUIET and self._looked_ahead != self.host.lesson.changes:
             self._looked_ahead = self.host.lesson.changes
             with contextlib.suppress(Exception):  # a look ahead may fail; the move itself will tell
+                self.host.screen.prepare(self.window.surface)
                 self.host.look_ahead(time.monotonic())
 
     def _take(self, event: pygame.Event, mono: float) -> None:

@@ -72,7 +72,7 @@ class Confetti:
 
     box: Box
     seed: int
-    pieces: int = 90
+    pieces: int = 220
 
 
 Mark = Text | Plate | Picture | Shape | Ring | Confetti

@@ -19,6 +19,8 @@ class Screen:
         self._pieces: list[Piece] = []
         self._motion: Motion | None = None
         self._backdrop: pygame.Surface | None = None
+        self._backdrop_ready = False
+        self._touched = pygame.Rect(0, 0, 0, 0)
         self._stale = True
 
     @property
@@ -60,19 +62,31 @@ class Screen:
         self.frames += 1
         return True
 
-    def _paint_motion(self, target: pygame.Surface, motion: Motion, mono: float) -> None:
-        backdrop = self._backdrop
-        if backdrop is None or backdrop.get_size() != target.get_size():
-            backdrop = self._backdrop = pygame.Surface(target.get_size(), 0, target)
+    def prepare(self, like: pygame.Surface) -> None:
+        """Have the memory for the still part of a moving picture, before it is needed."""
+        if self._backdrop is None or self._backdrop.get_size() != like.get_size():
+            self._backdrop = pygame.Surface(like.get_size(), 0, like)
+            self._backdrop.fill(0)
             self._backdrop_ready = False
+
+    def _paint_motion(self, target: pygame.Surface, motion: Motion, mono: float) -> None:
+        """The still part once, then only where something moves or moved a frame ago."""
+        self.prepare(target)
+        if self._backdrop is None:
+            return
+        shots = list(motion.shots(mono, target.get_width()))
+        region = _region(shots, target)
         if not self._backdrop_ready:
-            self.painter.page(backdrop, motion.under)
+            self.painter.page(self._backdrop, motion.under)
             self._backdrop_ready = True
-        target.blit(backdrop, (0, 0))
-        for shot in motion.shots(mono, target.get_width()):
+            self._touched = target.get_rect()
+        dirty = region.union(self._touched) if region.w else self._touched
+        target.blit(self._backdrop, dirty, dirty)
+        for shot in shots:
             self._shot(target, shot)
         for piece in motion.over:
             self.painter.piece(target, piece)
+        self._touched = region
 
     def _shot(self, target: pygame.Surface, shot: Shot) -> None:
         if shot.squash >= 1.0:
@@ -83,3 +97,16 @@ class Screen:
         narrow = pygame.transform.scale(drawn, (wide, drawn.get_height()))
         box = shot.piece.box
         target.blit(narrow, (round(box.x + (box.w - wide) / 2), round(box.y)))
+
+
+def _region(shots: Sequence[Shot], target: pygame.Surface) -> pygame.Rect:
+    """Where the moving pieces are now, with their shadows."""
+    room = target.get_height() // 16
+    whole = pygame.Rect(0, 0, 0, 0)
+    for shot in shots:
+        box = shot.piece.box.moved(shot.dx, shot.dy)
+        around = pygame.Rect(int(box.x), int(box.y), int(box.w) + 1, int(box.h) + 1).inflate(room, room)
+        seen = around.clip(target.get_rect())
+        if seen.w and seen.h:
+            whole = seen if not whole.w else whole.union(seen)
+    return whole

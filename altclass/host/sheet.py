@@ -116,7 +116,7 @@ class Draft:
         """A card or a bar."""
         u = self.sheet.u
         round_by = (units.CORNER if corner is None else corner) * u
-        self.add(Plate(self.inside(box), fill, corner=round_by, shadow=1.4 * u if shadow else 0.0))
+        self.add(Plate(self.inside(box), fill, corner=round_by, shadow=units.SHADOW * u if shadow else 0.0))
 
     def frame(self, box: Box, outline: str, thick: float, corner: float | None = None) -> None:
         """A line around a box, `thick` units wide."""

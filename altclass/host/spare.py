@@ -11,11 +11,14 @@ from altclass.host.inbox import Inbox
 from altclass.host.leaving import leave
 from altclass.host.loop import BEAT, Loop
 from altclass.host.opening import open_session
+from altclass.host.paint.painter import Painter
 from altclass.host.sdl import pygame
 from altclass.host.sounds import Sounds
 from altclass.host.text.atoms import atoms
 from altclass.host.text.faces import FILES, measure
+from altclass.host.theme import Theme
 from altclass.host.troubles import log
+from altclass.host.units import unit
 from altclass.host.window import Window
 from altclass.play.channel import Wire, knock
 from altclass.play.messages import Beat, Close, Done, Hello, Open, Screen, Trouble, read_from_launcher
@@ -29,7 +32,7 @@ def run_spare(address: str) -> int:
     wire.send(Hello(os.getpid()))
     window, sounds = Window(), Sounds()
     try:
-        _warm()
+        _warm(window)
         told = _wait(inbox, wire, window)
         if told is not None:
             _serve(Path(told.folder), inbox, wire, window, sounds)
@@ -41,12 +44,13 @@ def run_spare(address: str) -> int:
     return 0
 
 
-def _warm() -> None:
+def _warm(window: Window) -> None:
     """Everything that every game needs, before anyone waits for it."""
     pygame.font.init()
     for face in FILES:
         measure(face)
     atoms("{準備|じゅんび}をしています。")
+    Painter(Theme("light", "blue")).warm(unit(window.size[1]))
 
 
 def _wait(inbox: Inbox, wire: Wire, window: Window) -> Open | None:

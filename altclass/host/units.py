@@ -5,6 +5,7 @@ from __future__ import annotations
 MARGIN = 4.0  # one unit is 1 % of the screen's height
 GAP = 2.0
 CORNER = 2.2
+SHADOW = 1.4  # how far a card's shadow is blurred
 HEADING = 12.0  # at most, where the instruction fits on one line
 FOOT = 10.0
 

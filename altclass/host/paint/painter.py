@@ -13,6 +13,7 @@ from altclass.host.paint.pictures import Pictures
 from altclass.host.sdl import pygame
 from altclass.host.text.faces import font
 from altclass.host.theme import PALETTE, Theme
+from altclass.host.units import CORNER, SHADOW
 
 DOTS = 48  # in a clock's ring
 
@@ -51,13 +52,16 @@ class Painter:
             self._sprites[piece] = made
         return self._sprites[piece]
 
-    def prepare(self, mark: Mark) -> None:
-        """Decode and scale what a mark needs, before it is shown."""
-        if isinstance(mark, Picture):
-            self._pictures.get(mark.file, round(mark.box.w), faded=mark.faded)
-        elif isinstance(mark, Text):
-            for glyphs in mark.glyphs:
-                sprites.letters(glyphs.text, glyphs.face, glyphs.size, self.theme.colour(mark.ink))
+    def prepare(self, piece: Piece) -> None:
+        """Draw a piece where nobody sees it: all that it needs is then decoded, scaled and kept."""
+        nowhere = pygame.Surface((1, 1), pygame.SRCALPHA)
+        self.piece(nowhere, piece)
+
+    def warm(self, unit: float) -> None:
+        """Draw the corner and the shadow that every card has, for a screen whose unit is so many pixels."""
+        nowhere = pygame.Surface((1, 1), pygame.SRCALPHA)
+        box = Box(0, 0, 40 * unit, 30 * unit)
+        self._plate(nowhere, Plate(box, corner=CORNER * unit, shadow=SHADOW * unit), 0, 0, 255)
 
     def forget(self) -> None:
         """Give up what was drawn for another size of screen."""
@@ -102,10 +106,10 @@ class Painter:
 
     def _picture(self, target: pygame.Surface, mark: Picture, x: float, y: float, alpha: int) -> None:
         place = _rect(mark.box, x, y)
-        drawn = self._pictures.get(mark.file, place.w, faded=mark.faded)
+        drawn = self._pictures.get(mark.file, round(mark.box.w), faded=mark.faded)
         seen = round(place.w * mark.shown)
-        if drawn is not None and seen > 0:
-            _blit(target, drawn, place.topleft, alpha, (0, 0, seen, place.h))
+        if drawn is not None and seen > 0 and alpha > 100:  # fading a large picture costs a whole frame at 4K
+            target.blit(drawn, place.topleft, (0, 0, seen, place.h))
         if seen < place.w:
             curtain = pygame.Rect(place.x + seen, place.y, place.w - seen, place.h)
             plates.filled(target, curtain, 0, self.theme.colour("back"), alpha)
@@ -145,7 +149,7 @@ class Painter:
         names = sorted(PALETTE)
         for number in range(mark.pieces):
             left, top = chance.random() * place.w, chance.random() ** 0.8 * place.h
-            near_middle = abs(left / place.w - 0.5) < 0.3 and abs(top / place.h - 0.46) < 0.38
+            near_middle = abs(left / place.w - 0.5) < 0.41 and abs(top / place.h - 0.48) < 0.4
             size = round(unit * chance.uniform(1.4, 2.8))
             name = ("circle", "diamond", "triangle", "square", "star")[number % 5]
             if not near_middle:

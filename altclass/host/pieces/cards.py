@@ -11,14 +11,12 @@ from altclass.content.pictures import picture_file
 from altclass.host import units
 from altclass.host.box import Box
 from altclass.host.marks import Picture
+from altclass.host.pieces import arranging
+from altclass.host.pieces.arranging import Line
 from altclass.host.pieces.grids import Grid, best_grid
-from altclass.host.sheet import Draft, Sheet, Tier
+from altclass.host.sheet import Draft, Sheet
 from altclass.host.shows import Face
-from altclass.host.text.fit import fit
-from altclass.host.text.lay import Block, Style, lay
-
-LEAST_PICTURE = 16.0  # units; below this a picture says nothing to the last row
-BESIDE = 1.75  # from this width over height on, the word stands beside the picture
+from altclass.host.text.lay import Block, lay
 
 
 class Sides(NamedTuple):
@@ -30,14 +28,6 @@ class Sides(NamedTuple):
     sentence: bool = False
     back: bool = False
     share: float = 1.0
-
-
-class Line(NamedTuple):
-    """A text of a card, its tier, and its ink."""
-
-    words: str
-    tier: Tier
-    ink: str = "ink"
 
 
 def card(sheet: Sheet, box: Box, told: Card, sides: Sides, named: str) -> None:
@@ -73,73 +63,22 @@ def lines_of(told: Card, sides: Sides) -> list[Line]:
 
 
 def _arrange(draft: Draft, inner: Box, file: Path | None, lines: Sequence[Line], share: float) -> None:
-    """Picture and texts where both are largest: beside each other on a wide card, else one above the other."""
-    gap = units.GAP * draft.sheet.u
-    if file is None:
-        write(draft, inner, lines)
+    """Picture and texts where both are large: side by side on a wide card, else one above the other."""
+    if not lines or file is None:
+        if file is not None:
+            picture(draft, inner, file, share)
+        write(draft, inner, arranging.fewer(draft.sheet, inner, lines))
         return
-    if not lines:
-        picture(draft, inner, file, share)
-        return
-    side = _side(draft.sheet, inner, lines, gap)
-    if side:
-        left = (inner.w - side - gap - _widest(draft.sheet, inner, side, gap, lines)) / 3
-        left = max(0.0, left)
-        picture(draft, Box(inner.x + left, inner.y, side, inner.h), file, share)
-        text_left = inner.x + left + side + gap
-        write(draft, Box(text_left, inner.y, inner.right - text_left - left * 0.5, inner.h), lines)
-        return
-    room = _under(draft.sheet, inner, lines, gap)
-    picture(draft, Box(inner.x, inner.y, inner.w, inner.h - room - gap), file, share)
-    write(draft, Box(inner.x, inner.bottom - room, inner.w, room), lines)
-
-
-def _side(sheet: Sheet, inner: Box, lines: Sequence[Line], gap: float) -> float:
-    """The picture's side where the texts stand beside it, or 0 where they had better stand under it."""
-    if inner.w / inner.h < BESIDE:
-        return 0.0
-    for share in (1.0, 0.9, 0.8, 0.7):
-        side = inner.h * share
-        blocks = laid(sheet, inner.w - side - gap, inner.h, lines)
-        if all(_as_wanted(sheet, line, block) for line, block in zip(lines, blocks, strict=True)):
-            return side
-    return 0.0
-
-
-def _as_wanted(sheet: Sheet, line: Line, block: Block) -> bool:
-    held = sheet.sizes(line.tier).held
-    return not block.torn and block.x_height >= held * 0.99 and (block.lines == 1 or line.tier != "main")
-
-
-def _widest(sheet: Sheet, inner: Box, side: float, gap: float, lines: Sequence[Line]) -> float:
-    return max(block.w for block in laid(sheet, inner.w - side - gap, inner.h, lines))
-
-
-def _under(sheet: Sheet, inner: Box, lines: Sequence[Line], gap: float) -> float:
-    """The height the texts take under a picture: at least a third of the card stays with the picture, if it can."""
-    blocks: list[Block] = []
-    for share in (0.36, 0.42, 0.5, 0.6, 0.7):
-        blocks = laid(sheet, inner.w, inner.h * share, lines)
-        if all(_as_wanted(sheet, line, block) for line, block in zip(lines, blocks, strict=True)):
-            break
-    return sum(block.h for block in blocks) + gap * 0.5 * (len(blocks) - 1)
-
-
-def laid(sheet: Sheet, w: float, h: float, lines: Sequence[Line]) -> list[Block]:
-    """The texts as large as they fit one under the other; the main one gives way first."""
-    gap = units.GAP * sheet.u * 0.5
-    room = h - gap * (len(lines) - 1)
-    small = [fit(line.words, w, room, sheet.sizes(line.tier), sheet.style()) for line in lines[1:]]
-    main = fit(lines[0].words, w, max(1.0, room - sum(b.h for b in small)), sheet.sizes(lines[0].tier), sheet.style())
-    return [main, *small]
+    plan = arranging.arranged(draft.sheet, inner, lines)
+    if plan.picture.w:
+        picture(draft, plan.picture, file, share)
+    write(draft, plan.room, plan.lines)
 
 
 def write(draft: Draft, room: Box, lines: Sequence[Line]) -> None:
     """The texts one under the other in the middle of a room."""
-    if not lines:
-        return
-    gap = units.GAP * draft.sheet.u * 0.5
-    blocks = laid(draft.sheet, room.w, room.h, lines)
+    blocks = arranging.laid(draft.sheet, room.w, room.h, lines)
+    gap = arranging.between(draft.sheet)
     top = room.y + (room.h - sum(block.h for block in blocks) - gap * (len(blocks) - 1)) / 2
     for line, block in zip(lines, blocks, strict=True):
         draft.block(block, room.x + (room.w - block.w) / 2, top, line.ink, line.words, line.tier)
@@ -195,9 +134,10 @@ def _small(draft: Draft, place: Box, face: Face, found: Grid) -> None:
     blocks = [lay(line.words, style, inner.w) for line in lines_of(face.card, Sides(en=face.en, ja=face.ja))]
     high = _small_texts(draft, inner, face, blocks, file is not None)
     if file is not None:
-        picture(draft, Box(inner.x, inner.y, inner.w, inner.h - high), file, faded=face.faded)
+        room = Box(inner.x, inner.y, inner.w, inner.h - high)
+        picture(draft, _clear_of(draft.sheet, room, face.number), file, faded=face.faded)
     if face.number:
-        _numbered(draft, place, face.number, style)
+        _numbered(draft, place, face.number)
     if face.faded:
         draft.plate(place, "veil", shadow=False)
         side = min(place.w, place.h) * 0.4
@@ -215,10 +155,25 @@ def _small_texts(draft: Draft, inner: Box, face: Face, blocks: Sequence[Block], 
     return high
 
 
-def _numbered(draft: Draft, place: Box, number: int, style: Style) -> None:
+def _clear_of(sheet: Sheet, room: Box, number: int) -> Box:
+    """The room that a number in the corner leaves: to its right or under it, whichever is larger."""
+    if not number:
+        return room
+    block = _number_block(sheet, 88 if number > 9 else 8)
+    right = Box(room.x + block.w, room.y, room.w - block.w, room.h)
+    under = Box(room.x, room.y + block.h * 0.8, room.w, room.h - block.h * 0.8)
+    if room.w - room.h > 2 * block.w:
+        return room
+    return max(right, under, key=lambda box: min(box.w, box.h))
+
+
+def _number_block(sheet: Sheet, number: int) -> Block:
+    return lay(str(number), sheet.style(bold=True)._replace(x=units.BODY_X * sheet.u))
+
+
+def _numbered(draft: Draft, place: Box, number: int) -> None:
     u = draft.sheet.u
-    block = lay(str(number), style._replace(x=units.BODY_X * u, bold=True))
-    corner = Box(place.x + u, place.y + u, max(block.w, block.h) + u, block.h + 0.6 * u)
-    draft.plate(corner, "chip", shadow=False, corner=1.4)
+    block = _number_block(draft.sheet, number)
+    corner = Box(place.x + 0.8 * u, place.y + 0.8 * u, max(block.w, block.h) + 0.4 * u, block.h)
     middle = corner.middle(block.w, block.h)
     draft.block(block, middle.x, middle.y, "faint", str(number), "body")

@@ -11,16 +11,25 @@ from altclass.host.text.fit import fit
 from altclass.host.text.lay import Block, Style, lay
 from altclass.host.text.safe import safe_text
 
+TALL = 10.4  # of a small link
+
 
 def chain(sheet: Sheet, box: Box, words: Sequence[str], letters: int) -> None:
-    """The newest word in the middle, the ones before it in small links above."""
+    """The newest word large; the ones before it in small links above it, or to its left where the area is low."""
     told = [safe_text(word) for word in words if safe_text(word).strip()]
     if not told:
         return
     high = min(box.h, 34 * sheet.u)
-    before = Box(box.x, box.y, box.w, max(0.0, box.h - high - units.GAP * sheet.u))
-    _links(sheet, before, told[:-1], letters)
-    _newest(sheet, Box(box.x, box.bottom - high, box.w, high), told[-1], letters)
+    gap = units.GAP * sheet.u
+    before = Box(box.x, box.y, box.w, box.h - high - gap)
+    if before.h >= TALL * sheet.u or len(told) == 1:
+        _links(sheet, before, told[:-1], letters)
+        _newest(sheet, Box(box.x, box.bottom - high, box.w, high), told[-1], letters)
+        return
+    room = max(box.w * 0.45, fit(told[-1], box.w, box.h * 0.7, sheet.sizes("main"), sheet.style()).w + 8 * sheet.u)
+    room = min(box.w, room)
+    _links(sheet, Box(box.x, box.y, box.w - room - gap, box.h), told[:-1], letters)
+    _newest(sheet, Box(box.right - room, box.y, room, box.h), told[-1], letters)
 
 
 def _newest(sheet: Sheet, box: Box, word: str, letters: int) -> None:
@@ -51,10 +60,12 @@ def _joined(draft: Draft, word: str, block: Block, x: float, y: float, letters: 
 def _links(sheet: Sheet, box: Box, words: Sequence[str], letters: int) -> None:
     """As many of the last words as there is room for, in reading order, the newest on the lowest line."""
     u = sheet.u
-    pad, gap, tall = 2.0 * u, 1.6 * u, 10.4 * u
+    pad, gap, tall = 2.0 * u, 1.6 * u, TALL * u
     style = sheet.style()._replace(x=units.BODY_X * u)
     rows = _rows(words, box, style, pad, gap, int((box.h + gap) // (tall + gap)))
     top = box.bottom - len(rows) * (tall + gap) + gap
+    if box.h < 30 * u:
+        top = box.y + (box.h - len(rows) * (tall + gap) + gap) / 2
     for row in rows:
         wide = sum(lay(word, style).w + 2 * pad for word in row) + gap * (len(row) - 1)
         left = box.x + (box.w - wide) / 2

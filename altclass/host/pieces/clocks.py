@@ -17,7 +17,7 @@ from altclass.play.timer import seconds_left
 
 LAST = 5  # seconds in which the clock turns red: what the ear hears, the eye sees
 TICK = 1 / 20
-MOST_CAP = 34.0
+MOST_CAP = 28.0
 
 
 def clock(sheet: Sheet, box: Box, told: Clock, label: Sequence[str]) -> None:

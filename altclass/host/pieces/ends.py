@@ -21,7 +21,7 @@ def end(sheet: Sheet, texts: Sequence[str], scores: Sequence[int]) -> None:
     paper.done("fall")
     upper, lower = page.rows((3, 2), 2 * sheet.u) if scores else (page, page)
     draft = Draft(sheet, upper, "end")
-    stacked(draft, upper.inset(4 * sheet.u), texts, "main")
+    stacked(draft, upper.inset(7 * sheet.u, 5 * sheet.u), texts, "main")
     draft.done("pop")
     if scores:
         _points(sheet, lower, scores)

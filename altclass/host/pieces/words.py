@@ -28,24 +28,41 @@ def say(sheet: Sheet, box: Box, texts: Sequence[str], tier: Tier) -> None:
 
 
 def stacked(draft: Draft, box: Box, texts: Sequence[str], tier: Tier, ink: str = "ink") -> None:
-    """Texts one under the other in the middle of a box."""
-    sheet = draft.sheet
-    gap = units.GAP * sheet.u * 0.6
-    each = (box.h - gap * (len(texts) - 1)) / max(1, len(texts))
-    blocks = [fit(text, box.w, each, sheet.sizes(tier), sheet.style()) for text in texts]
+    """Texts one under the other in the middle of a box; where both languages are not readable, the first one alone."""
+    blocks = _readable(draft.sheet, box, [text for text in texts if text.strip()], tier)
+    gap = _between(draft.sheet)
     top = box.y + (box.h - sum(block.h for block in blocks) - gap * (len(blocks) - 1)) / 2
-    for text, block in zip(texts, blocks, strict=True):
+    for text, block in zip(texts, blocks, strict=False):
         draft.block(block, box.x + (box.w - block.w) / 2, top, ink, text, tier)
         top += block.h + gap
+
+
+def _between(sheet: Sheet) -> float:
+    return units.GAP * sheet.u * 0.6
+
+
+def _readable(sheet: Sheet, box: Box, texts: Sequence[str], tier: Tier) -> list[Block]:
+    """As many of the first texts as stay above the floor, all in one size."""
+    sizes, style = sheet.sizes(tier), sheet.style()
+    for count in range(len(texts), 0, -1):
+        each = (box.h - _between(sheet) * (count - 1)) / count
+        blocks = [fit(text, box.w, each, sizes, style) for text in texts[:count]]
+        least = min(block.x_height for block in blocks)
+        if least >= sizes.floor * 0.99 or count == 1:
+            same = Sizes(min(sizes.most, least), min(sizes.held, least), min(sizes.floor, least))
+            return [fit(text, box.w, each, same, style) for text in texts[:count]]
+    return []
 
 
 def number(sheet: Sheet, box: Box, value: int, label: Sequence[str]) -> None:
     """A large number and what it counts."""
     draft = Draft(sheet, box, "number", "/".join(label))
-    upper, lower = box.rows((3, 2), 0) if label else (box, box)
-    draft.text(str(value), upper, "main", bold=True)
+    high = 0.0
     if label:
-        stacked(draft, lower, label, "body", "faint")
+        blocks = _readable(sheet, box._replace(h=max(box.h - 18 * sheet.u, box.h * 0.4)), label, "body")
+        high = sum(block.h for block in blocks) + _between(sheet) * len(blocks)
+        stacked(draft, Box(box.x, box.bottom - high, box.w, high), label[: len(blocks)], "body", "faint")
+    draft.text(str(value), box._replace(h=box.h - high), "main", bold=True)
     draft.done("none")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import islice
 from random import Random
@@ -27,10 +28,14 @@ class Joints(NamedTuple):
     grade: str
     deck: tuple[Card, ...]
 
-    def letters_after(self, word: str) -> str:
-        """What the next word must begin with: the last letters, or the nearest before them that is fair."""
+    def asked(self, chain: Sequence[str], start: str) -> str:
+        """What the next word of a chain must begin with; "" where only the category counts."""
         if self.kind == "category":
             return ""
+        return self.letters_after(chain[-1]) if chain else start
+
+    def letters_after(self, word: str) -> str:
+        """The last letters of a word, or the nearest before them that is fair."""
         tail = word[-2:] if self.kind == "last_two" else word[-1:]
         fair = (t for t in (tail, *reversed(word)) if t.isalpha() and len(self._beginning(t)) >= ENOUGH)
         return next(fair, tail)
@@ -96,3 +101,8 @@ def first_letters(cards: tuple[Card, ...], own: str, teams: int, draw: Random) -
     draw.shuffle(deck)
     letters = [*wished, *(letter for letter in [*deck, *COMMON] if letter not in wished)]
     return tuple(letters[team % len(letters)] for team in range(teams))
+
+
+def worth(word: str, points: str) -> int:
+    """What a word is worth: one (`word`), its letters (`letters`), or one for every three of them (`thirds`)."""
+    return {"word": 1, "letters": len(word), "thirds": max(1, len(word) // 3)}[points]

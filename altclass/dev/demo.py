@@ -118,7 +118,7 @@ class Demonstration:
         """Send what was pressed, and wait until the console tells of it."""
         before = self._now
         self._send(_message(press))
-        self._wait_until(lambda: self._now is not before, f"“{press}”")
+        self._wait_until(lambda: bool(before and self._now and self._now.played != before.played), f"“{press}”")
 
     def _send(self, message: Message) -> None:
         running = self._window.lesson.running

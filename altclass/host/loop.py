@@ -20,6 +20,7 @@ from altclass.play.messages import Message
 
 BEAT = 0.5  # seconds
 PATIENCE = 600.0  # seconds without a move after which a game whose launcher has died leaves by itself
+YIELD = 0.003  # seconds for the wire to say so, before the sound device keeps everyone waiting
 POLL = 0.008  # seconds between two looks for events: SDL's own waiting looks every millisecond, at four times the cost
 SETTLING = 0.6  # seconds in which a mouse that "moves" is the window appearing under it
 QUIET = 0.08  # seconds without anything to do, after which the next picture is made ready
@@ -46,6 +47,7 @@ class Loop:
         self.window.show()
         self._hovers_from = mono + SETTLING
         self._tell(told.Ready(self.host.lesson.session.id))
+        time.sleep(YIELD)
         self.host.sounds.open()
         self.host.make_ready()
         self.host.tick(mono)
@@ -147,9 +149,11 @@ class Loop:
 
 
 def written(picture: pygame.Surface, to: Path) -> str:
-    """Write a picture as PNG; its path, or "" where the disk refuses."""
+    """Write a picture as PNG, whole or not at all; its path, or "" where the disk refuses."""
+    draft = to.with_name(f"{to.name}.part.png")
     try:
-        pygame.image.save(picture, to)
+        pygame.image.save(picture, draft)
+        draft.replace(to)
     except (OSError, pygame.error):
         return ""
     return str(to)

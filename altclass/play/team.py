@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -46,6 +47,14 @@ class Room:
     def set_bell(self, seconds: int, *, now: float) -> Room:
         """Ring in so many seconds; 0 or less takes the bell away."""
         return replace(self, bell_at=now + seconds if seconds > 0 else None)
+
+
+def by_team(won: Iterable[tuple[int, int]], teams: int) -> tuple[int, ...]:
+    """Points by team, out of pairs of a team and the points it won."""
+    points = [0] * teams
+    for team, more in won:
+        points[team] += more
+    return tuple(points)
 
 
 ROOM_MOVES = frozenset({"award", "set_bell"})

@@ -111,10 +111,10 @@ class Flashcards:
             return self
         return replace(self, rounds=self.rounds + 1)._turn_to(self.round + 1, 0, now)
 
-    def _turn_to(self, round: int, place: int, now: float) -> Flashcards:
+    def _turn_to(self, number: int, place: int, now: float) -> Flashcards:
         running = self.mode == "speed_up" and place > 0
         phase = "answer" if running else first_phase(self.mode)
-        return replace(self, round=round, place=place, phase=phase, since=now, letters=0, longer=1.0)
+        return replace(self, round=number, place=place, phase=phase, since=now, letters=0, longer=1.0)
 
 
 def first_phase(mode: str) -> str:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from altclass.content.card import Card
-from altclass.content.joints import Joints, first_letters
+from altclass.content.joints import Joints, first_letters, worth
 from altclass.play.moves import Brief, Clock, Due, Move, Spoken
 from altclass.play.session import Session
+from altclass.play.team import by_team
 from altclass.play.turns import Turns, turns
 
 
@@ -40,8 +41,7 @@ class Chain:
     words: tuple[Said, ...] = ()
     phase: str = "ready"
     pending: str = ""
-    refusal: str = ""  # why the last word was not taken: repeat, joint, short, unfit, unknown
-    missed: bool = False  # the turn before ended without a word
+    refusal: str = ""  # why nothing was taken: repeat, joint, short, unfit, unknown, missed (no word in time)
     hint: Card | None = None
     turn_from: float = 0.0
     began: float = 0.0
@@ -56,11 +56,8 @@ class Chain:
     @property
     def letters(self) -> str:
         """What the next word must begin with; "" where only the category counts."""
-        if self.settings.joints.kind == "category":
-            return ""
-        if chain := self.chain:
-            return self.settings.joints.letters_after(chain[-1])
-        return self.settings.starts[self.turns.team if self.settings.mode == "relay" else 0]
+        starts = self.settings.starts
+        return self.settings.joints.asked(self.chain, starts[self.turns.team if self.settings.mode == "relay" else 0])
 
     @property
     def taken(self) -> frozenset[str]:
@@ -77,16 +74,16 @@ class Chain:
         if self.phase != "running" or not word:
             return self
         if refusal := self.settings.joints.refusal(word, self.letters, self.taken):
-            return replace(self, refusal=refusal, missed=False)
+            return replace(self, refusal=refusal)
         if not self.settings.joints.knows(word):
-            return replace(self, phase="asking", pending=word, refusal="", missed=False, asked_at=now)
+            return replace(self, phase="asking", pending=word, refusal="", asked_at=now)
         return self._take(word, now)
 
     def _take(self, word: str, now: float) -> Chain:
         words = (*self.words, Said(word, self.turns.team))
         full = self.settings.mode == "together" and len(words) >= self.settings.target
         phase = "over" if full else "running"
-        taken = replace(self, words=words, phase=phase, pending="", refusal="", missed=False, hint=None)
+        taken = replace(self, words=words, phase=phase, pending="", refusal="", hint=None)
         return taken._hand_on(self.turns.next(), now)
 
     def _hand_on(self, following: Turns, now: float) -> Chain:
@@ -96,16 +93,18 @@ class Chain:
         return replace(self, turns=following, turn_from=now, phase=phase, hint=None, refusal="")
 
     def accept(self, *, now: float) -> Chain:
-        """The teacher takes a word that the dictionary does not know; the clock has waited."""
-        return self._take(self.pending, now) if self.phase == "asking" else self
+        """The teacher takes a word that the dictionary does not know."""
+        return self._decided(now)._take(self.pending, now) if self.phase == "asking" else self
 
     def refuse(self, *, now: float) -> Chain:
-        """The teacher agrees with the dictionary; the clock goes on where it stood."""
-        if self.phase != "asking":
-            return self
+        """The teacher agrees with the dictionary."""
+        return replace(self._decided(now), refusal="unknown") if self.phase == "asking" else self
+
+    def _decided(self, now: float) -> Chain:
+        """The clocks have waited for the teacher, and go on where they stood."""
         waited = now - self.asked_at
-        back = replace(self, phase="running", pending="", refusal="unknown", began=self.began + waited)
-        return replace(back, turn_from=self.turn_from + waited)
+        began, turn_from = self.began + waited, self.turn_from + waited
+        return replace(self, phase="running", pending="", began=began, turn_from=turn_from)
 
     def overrule(self, *, now: float) -> Chain:
         """The teacher takes the last word out of the chain, and its team has missed."""
@@ -123,12 +122,12 @@ class Chain:
 
     def _miss(self, now: float) -> Chain:
         """A missed turn costs a life where lives are played; then the next team has the turn."""
-        return replace(self._hand_on(self.turns.missed(), now), missed=True)
+        return replace(self._hand_on(self.turns.missed(), now), refusal="missed")
 
     def pass_turn(self, *, now: float) -> Chain:
         """Hand the turn on without losing a life."""
         passes = self.phase == "running" and self.settings.mode == "turns" and self.turns.can_pass
-        return replace(self._hand_on(self.turns.passed(), now), missed=False) if passes else self
+        return self._hand_on(self.turns.passed(), now) if passes else self
 
     def give_hint(self) -> Chain:
         """Show the picture of a word that the class should know and that would fit."""
@@ -154,15 +153,9 @@ def deal(session: Session) -> Chain:
     teams = 1 if mode == "together" else max(1, session.teams)
     kind, category, least = session.chosen("joint"), session.chosen("category"), session.number("least")
     joints = Joints(kind, category, least, session.switched("checked"), session.deck.grade, session.deck.cards)
-    settings = Settings(
-        mode=mode,
-        joints=joints,
-        per_turn=float(session.number("per_turn")),
-        total=60.0 * session.number("minutes"),
-        points=session.chosen("points"),
-        target=session.number("target"),
-        starts=first_letters(session.deck.cards, session.chosen("starts"), teams, session.random("starts")),
-    )
+    starts = first_letters(session.deck.cards, session.chosen("starts"), teams, session.random("starts"))
+    per_turn, minutes, target = (session.number(name) for name in ("per_turn", "minutes", "target"))
+    settings = Settings(mode, joints, per_turn, 60.0 * minutes, session.chosen("points"), target, starts)
     lives, passes, hints = (session.number(name) for name in ("lives", "passes", "hints"))
     return Chain(settings, turns(teams, lives=lives if mode == "turns" else 0, passes=passes, hints=hints))
 
@@ -193,11 +186,9 @@ def allowed(at: Chain) -> tuple[Move, ...]:
 
 def clock(at: Chain) -> Clock | None:
     """The turn's clock where teams take turns, else the game's."""
-    if at.phase != "running":
-        return None
-    if at.settings.mode == "turns":
-        return Clock(at.turn_from + at.settings.per_turn, at.settings.per_turn)
-    return Clock(at.began + at.settings.total, at.settings.total)
+    in_turns = at.settings.mode == "turns"
+    since, total = (at.turn_from, at.settings.per_turn) if in_turns else (at.began, at.settings.total)
+    return Clock(since + total, total) if at.phase == "running" else None
 
 
 def due(at: Chain) -> Due | None:
@@ -213,11 +204,8 @@ def speak(at: Chain) -> tuple[Spoken, ...]:
 
 def earned(at: Chain) -> tuple[int, ...]:
     """Points by team: one a word, one a letter, or one for every three letters."""
-    points = at.settings.points
-    worth = [(said.team, 1 if points == "word" else len(said.word)) for said in at.words]
-    if points == "thirds":
-        worth = [(team, max(1, letters // 3)) for team, letters in worth]
-    return tuple(sum(n for whose, n in worth if whose == team) for team in range(len(at.turns.lives)))
+    won = ((said.team, worth(said.word, at.settings.points)) for said in at.words)
+    return by_team(won, len(at.turns.lives))
 
 
 def turn(at: Chain) -> int | None:
@@ -229,12 +217,9 @@ def brief(at: Chain) -> Brief:
     """The letter or the word that waits for the teacher, a word the class should know, and more that would fit."""
     joints, words = at.settings.joints, len(at.words)
     card = joints.hint(at.letters, at.taken)
-    return Brief(
-        now=at.pending or at.letters or joints.category,
-        answer=card.en if card else "",
-        next=joints.fitting(at.letters, at.taken, 3),
-        step=(words, at.settings.target if at.settings.mode == "together" else words),
-    )
+    goal = at.settings.target if at.settings.mode == "together" else words
+    on = at.pending or at.letters or joints.category
+    return Brief(on, card.en if card else "", joints.fitting(at.letters, at.taken, 3), (words, goal))
 
 
 def finished(at: Chain) -> bool:

@@ -26,8 +26,6 @@ def _heading(stage: Stage, at: Chain) -> None:
         stage.heading("asking")
     elif at.refusal:
         stage.heading(at.refusal, letters=at.letters.upper())
-    elif at.missed:
-        stage.heading("missed")
     elif at.letters:
         stage.heading("next_letter")
     else:

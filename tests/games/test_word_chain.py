@@ -57,7 +57,7 @@ def test_a_refused_word_may_be_tried_again_while_the_clock_runs(chain: Table) ->
 def test_a_turn_ends_with_its_clock(chain: Table) -> None:
     assert let_time_pass(chain, 10.0) == ["time_up"]
     assert chain.state.turns.team == 1
-    assert chain.state.missed
+    assert chain.state.refusal == "missed"
 
 
 def test_a_team_without_lives_is_out_and_the_last_one_wins(table: NewTable) -> None:

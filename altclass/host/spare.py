@@ -50,7 +50,10 @@ def _warm(window: Window) -> None:
     for face in FILES:
         measure(face)
     atoms("{準備|じゅんび}をしています。")
-    Painter(Theme("light", "blue")).warm(unit(window.size[1]))
+    painter = Painter(Theme("light", "blue"))
+    painter.warm(unit(window.size[1]))
+    painter.ground(window.surface)
+    window.flip()
 
 
 def _wait(inbox: Inbox, wire: Wire, window: Window) -> Open | None:

@@ -47,9 +47,12 @@ class Window:
         """Appear, with the first picture already there."""
         if not self._shown:
             self._shown = True
-            self._window.flip()
+            if sys.platform == "win32":
+                self._window.opacity = 0.0  # Windows shows a new window black until it is first drawn
             self._window.show()
             self._window.flip()
+            if sys.platform == "win32":
+                self._window.opacity = 1.0
             pygame.mouse.set_visible(False)
             with contextlib.suppress(pygame.error):
                 self._window.focus()

@@ -16,7 +16,7 @@ from altclass.play.moves import Clock
 from altclass.play.timer import seconds_left
 
 LAST = 5  # seconds in which the clock turns red: what the ear hears, the eye sees
-TICK = 1 / 20
+STEPS = 48 * 4  # of a bar; a ring's dots go out at every fourth
 MOST_CAP = 28.0
 
 
@@ -25,15 +25,24 @@ def clock(sheet: Sheet, box: Box, told: Clock, label: Sequence[str]) -> None:
     left = seconds_left(told.ends_at, sheet.now)
     running = told.ends_at > sheet.now
     if running:
-        sheet.changes(min(sheet.now + TICK, told.ends_at))
+        sheet.changes(_next_step(told, sheet.now))
     ink = "alert" if left <= LAST else "ink"
     draft = Draft(sheet, box, "clock", "/".join(label))
     if label:
         label_box, box = _label_above(sheet, box, label)
         stacked(draft, label_box, label, "body", "faint")
     share = max(0.0, (told.ends_at - sheet.now) / (told.total or 1.0)) if running else 0.0
-    _face(draft, box, _reading(left), min(1.0, share), ink)
+    _face(draft, box, _reading(left), min(1.0, math.ceil(share * STEPS - 1e-6) / STEPS), ink)
     draft.done("none")
+
+
+def _next_step(told: Clock, now: float) -> float:
+    """When the clock looks different next: its digit, or one of the steps its ring or bar runs out in."""
+    left = told.ends_at - now
+    step = (told.total or 1.0) / STEPS
+    digit = math.ceil(left - 1e-6) - 1
+    ring = (math.ceil(left / step - 1e-6) - 1) * step
+    return told.ends_at - max(0.0, digit, ring) + 1e-4
 
 
 def _label_above(sheet: Sheet, box: Box, label: Sequence[str]) -> tuple[Box, Box]:

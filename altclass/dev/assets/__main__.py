@@ -1,4 +1,4 @@
-"""`python -m altclass.dev.assets build|check|sheets`: make the pictures, check them, or lay them out to look at."""
+"""`python -m altclass.dev.assets build|fonts|check|sheets`: make the pictures, take the fonts, check, or lay out to look at."""
 
 import argparse
 import sys
@@ -9,6 +9,7 @@ from PIL import Image
 
 from altclass.dev.assets.build import build
 from altclass.dev.assets.credits import faults
+from altclass.dev.assets.fonts import copy_fonts
 from altclass.dev.assets.places import PICTURES, ROOT
 from altclass.dev.assets.sheets import write_sheets
 
@@ -16,7 +17,7 @@ from altclass.dev.assets.sheets import write_sheets
 def main(words: Sequence[str] | None = None) -> int:
     """Do what the first word says; 0 if all is well, 1 if the check found something."""
     parser = argparse.ArgumentParser(prog="python -m altclass.dev.assets", description=__doc__)
-    parser.add_argument("task", choices=["build", "check", "sheets"])
+    parser.add_argument("task", choices=["build", "fonts", "check", "sheets"])
     parser.add_argument("stems", nargs="*", help="only these pictures")
     parser.add_argument(
         "--packages", type=Path, default=ROOT / "build" / "packages", help="where npm packages are kept"
@@ -25,6 +26,8 @@ def main(words: Sequence[str] | None = None) -> int:
     asked = parser.parse_intermixed_args(words)
     if asked.task == "build":
         print(f"{build(asked.packages, asked.stems)} pictures written")
+    if asked.task == "fonts":
+        copy_fonts(asked.packages)
     if asked.task == "sheets":
         _lay_out(asked.to, asked.stems)
     found = faults() if asked.task == "check" else []

@@ -9,14 +9,17 @@ PLENTY = 1 << 40
 FEW = 1 << 30
 
 
-def keep_none_alive() -> None:
-    """Give None references to spare where Python still counts them (before 3.12).
+def keep_constants_alive() -> None:
+    """Give None, True and False references to spare where Python still counts them (before 3.12).
 
-    PySide6 6.12 is built as if None were never counted: each call of a method that returns nothing takes one
-    reference too many, and after some 6,000 calls Python 3.11 ends with "none_dealloc: deallocating None".
+    PySide6 6.12 is built as if they were never counted: each call of a method that returns nothing, and each answer of
+    a method of ours that Qt asks (`event`, `eventFilter`), takes one reference too many; after some hundreds or
+    thousands Python 3.11 ends with "deallocating None" or "deallocating True or False".
     """
-    if sys.version_info < (3, 12) and sys.getrefcount(None) < FEW:
-        ctypes.c_ssize_t.from_address(id(None)).value += PLENTY
+    if sys.version_info < (3, 12):
+        for constant in (None, True, False):
+            if sys.getrefcount(constant) < FEW:
+                ctypes.c_ssize_t.from_address(id(constant)).value += PLENTY
 
 
-keep_none_alive()
+keep_constants_alive()

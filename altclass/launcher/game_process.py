@@ -77,6 +77,7 @@ class GameProcess(QObject):
     def start(self) -> None:
         """Start it; a session may be opened before it is warm."""
         self._allow(self._patience.ready)
+        self._looked = time.monotonic()
         self._watch.start()
         self._process.start()
 
@@ -150,7 +151,7 @@ class GameProcess(QObject):
     def _look(self) -> None:
         """The watch.  A PC that slept wakes late: then the game gets its time anew."""
         now = time.monotonic()
-        slept = self._looked and now - self._looked > 1.0 + LOOK_EVERY / 1000
+        slept = now - self._looked > 1.0 + LOOK_EVERY / 1000
         self._looked = now
         if slept and self._limit != float("inf"):
             self._allow(self._patience.close if self._verdict else self._patience.beat)

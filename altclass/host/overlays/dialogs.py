@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from altclass.host.box import Box
-from altclass.host.overlays.words import both
+from altclass.host.own_words import both
 from altclass.host.pieces.words import stacked
 from altclass.host.sheet import Draft, Sheet
 from altclass.host.text.fit import Sizes, fit

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from altclass.host import units
 from altclass.host.box import Box
 from altclass.host.marks import Ring
+from altclass.host.own_words import both
 from altclass.host.pieces.words import stacked
 from altclass.host.sheet import Draft, Sheet
 from altclass.host.text.faces import measure, size_for, width
@@ -68,7 +69,24 @@ def _face(draft: Draft, box: Box, reading: str, share: float, ink: str) -> None:
         block = _largest(reading, inner * 0.86, inner * 0.6, u)
         _centred(draft, place, block, ink, reading)
         return
-    bar = 2.6 * u
+    if ":" in reading and floor.w > box.w:
+        box, reading = _minutes(draft, box, reading)
+    _barred(draft, box, reading, share, ink)
+
+
+def _minutes(draft: Draft, box: Box, reading: str) -> tuple[Box, str]:
+    """Too narrow for minutes and seconds: whole minutes, and the word for them under the bar."""
+    minutes, _, seconds = reading.partition(":")
+    high = 12.5 * draft.sheet.u
+    stacked(
+        draft, Box(box.x, box.bottom - high, box.w, high), both("minutes", draft.sheet.session)[:1], "body", "faint"
+    )
+    return box._replace(h=box.h - high), str(int(minutes) + (seconds != "00"))
+
+
+def _barred(draft: Draft, box: Box, reading: str, share: float, ink: str) -> None:
+    u, bar = draft.sheet.u, 2.6 * draft.sheet.u
+    fill = "alert" if ink == "alert" else "accent"
     block = _largest(reading, box.w, box.h - bar - 3 * u, u)
     wide = min(box.w, max(block.w * 1.1, 40 * u))
     top = box.y + (box.h - block.h - bar - 3 * u) / 2

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from altclass.host.box import Box
+from altclass.host.own_words import both
 from altclass.host.sheet import Draft, Sheet
 from altclass.host.text.fit import fit
-from altclass.i18n import Lang, say
 
 
 def sound(sheet: Sheet, box: Box) -> None:
@@ -15,8 +15,7 @@ def sound(sheet: Sheet, box: Box) -> None:
     rows = box.rows((3, 1), sheet.u) if sheet.quiet else [box]
     draft.shape(rows[0].middle(side, side), "quiet" if sheet.quiet else "speaker", "faint" if sheet.quiet else "accent")
     if sheet.quiet:
-        lang: Lang = "ja" if sheet.session.show.instructions == "ja" else "en"
-        draft.text(say(f"host.{sheet.quiet}", lang), rows[1], "body", "faint")
+        draft.text(both(sheet.quiet, sheet.session)[0], rows[1], "body", "faint")
     draft.done("pop")
 
 

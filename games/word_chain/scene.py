@@ -16,9 +16,10 @@ def draw(stage: Stage, at: Chain) -> None:
     above, below = stage.body.rows(5, 2)
     _question(above, at)
     _chain(below, at)
-    stage.teams(turn=None if at.settings.mode == "together" else at.turns.team, lives=_lives(at), out=at.turns.out)
     if at.settings.mode == "together":
         stage.progress(len(at.words), at.settings.target)
+    else:
+        stage.teams(turn=at.turns.team, lives=_lives(at), out=at.turns.out)
 
 
 def _heading(stage: Stage, at: Chain) -> None:
@@ -29,7 +30,7 @@ def _heading(stage: Stage, at: Chain) -> None:
     elif at.letters:
         stage.heading("next_letter")
     else:
-        stage.heading("category", category=at.settings.joints.category)
+        stage.heading("category")
 
 
 def _question(area: Area, at: Chain) -> None:
@@ -38,19 +39,15 @@ def _question(area: Area, at: Chain) -> None:
         area.word(at.pending, size="main")
         return
     running = clock(at)
-    sides = area.columns(3, 2) if running or at.hint else [area]
+    sides = area.columns(3, 3, 4) if running and at.hint else area.columns(3, 2) if running else [area]
     if at.letters:
         sides[0].letter(at.letters)
     else:
-        sides[0].say("ready" if at.phase == "ready" else "category", category=at.settings.joints.category)
-    if not running:
-        return
-    if at.hint:
-        picture, time = sides[1].rows(1, 1)
-        picture.card(at.hint, en=False)
-        time.clock(running)
-    else:
-        sides[1].clock(running)
+        sides[0].say(f"cat_{at.settings.joints.category}", size="title")
+    if running:
+        sides[-1].clock(running)
+    if running and at.hint:
+        sides[1].card(at.hint, en=False)
 
 
 def _chain(area: Area, at: Chain) -> None:

@@ -12,6 +12,7 @@ from altclass.play.team import ROOM_MOVES, TEAMS
 from altclass.problems import Problem
 
 LONGEST_WAIT = 3600.0
+ROOM_TAKES = {"award": ["team", "number"], "set_bell": ["number"]}
 SWITCHES = ("blank", "pause", "mute")
 
 
@@ -60,7 +61,7 @@ def _step(line: str, number: int, game: Game) -> Step:
 def _args(word: str, told: list[str], game: Game) -> list[Arg]:
     """Arguments of the kinds the move takes; raises ValueError where they do not fit."""
     sign = game.manifest.moves.get(word)
-    kinds = list(sign.takes.values()) if sign else ["team", "number"][: len(told)] if word == "award" else ["number"]
+    kinds = list(sign.takes.values()) if sign else ROOM_TAKES[word]
     if sign and not kinds:
         return [int(arg) if arg.lstrip("-").isdigit() else arg for arg in told]
     if len(told) != len(kinds):

@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Callable
 from functools import cache
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from typing import TypeVar
 
 from altclass.problems import Problem
@@ -46,8 +47,9 @@ class Guard:
 
 def log(fault: BaseException) -> None:
     """Where it went wrong, to `logs/host.log`: kind and lines of code only, no values, so no names."""
-    places = "".join(traceback.format_tb(fault.__traceback__, limit=-12))
-    _log().error("%s\n%s", type(fault).__name__, places)
+    steps = traceback.extract_tb(fault.__traceback__)[-12:]
+    places = "; ".join(f"{Path(step.filename).name}:{step.lineno} {step.name}" for step in steps)
+    _log().error("%s at %s", type(fault).__name__, places)
 
 
 @cache

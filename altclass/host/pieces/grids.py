@@ -45,7 +45,7 @@ def _grid(sheet: Sheet, box: Box, demands: Sequence[Demand], columns: int) -> Gr
     h = min(h, w * TALLEST)
     pad = max(0.8 * sheet.u, min(w, h) * 0.06)
     inner = Box(0, 0, w - 2 * pad, h - 2 * pad)
-    x, worth = _worth(sheet, inner, demands)
+    x, worth = _worth(sheet, inner, demands) if min(inner.w, inner.h) > 0 else (sheet.sizes("body").floor, 0.0)
     return Grid(tuple(_places(box, len(demands), columns, w, h, gap)), x, pad, worth)
 
 

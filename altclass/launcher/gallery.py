@@ -46,7 +46,7 @@ def _shots(lang: Lang, box: QSize) -> Iterator[tuple[str, QImage]]:
     window = Window(desk)
     window.resize(box)
     window.show()
-    for shot in _list(window):
+    for shot in shots_of(window):
         shot.go(window)
         _settle(application)
         yield shot.name, window.grab().toImage()
@@ -56,7 +56,8 @@ def _shots(lang: Lang, box: QSize) -> Iterator[tuple[str, QImage]]:
     _settle(application)
 
 
-def _list(window: Window) -> list[Shot]:
+def shots_of(window: Window) -> list[Shot]:
+    """Every page, and how one gets there."""
     games = list(window.desk.library.games)
     shots = [Shot("home", lambda at: at.turn_to("home"))]
     for game in games:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +46,9 @@ def make_desk(qapp: QApplication, own_home: Path) -> Iterator[Callable[[], Desk]
     yield make
     for desk in made:
         app.finish(desk)
+    for widget in QApplication.topLevelWidgets():
+        widget.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pytest has no event loop that would
 
 
 @pytest.fixture

@@ -63,7 +63,7 @@ def begin(window: Window, qtbot: QtBot, game: str = "flashcards") -> list[Now]:
     window.set_up(game)
     window.start()
     running(window).now.connect(told.append)
-    qtbot.waitUntil(lambda: running(window).at == "playing", timeout=8000)
+    qtbot.waitUntil(lambda: running(window).at == "playing" and bool(told), timeout=8000)
     return told
 
 

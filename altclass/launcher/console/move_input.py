@@ -72,8 +72,13 @@ class MoveInput(QWidget):
         return box
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A single box takes Tab as leaving and Escape as emptying; moves by arrow keys stay with the box."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+        """In a box, Enter plays what was typed (and is not the one button), Escape empties it."""
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
             if isinstance(watched, QLineEdit):
                 watched.clear()
             return True

@@ -32,6 +32,7 @@ class NowPanel(Page):
         self.picture = CardPicture(self.px(12))
         whole.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         self._manifest: Manifest | None = None
+        self._brief = Brief()
         self._now = self._pair(body, "console_now", "title")
         self._answer = self._pair(body, "console_answer", "huge")
         self._lines = text(tone="soft", wraps=True)
@@ -69,6 +70,7 @@ class NowPanel(Page):
 
     def show_brief(self, brief: Brief) -> None:
         """Show it; what a game leaves out leaves no hole."""
+        self._brief = brief
         self._now.setText(with_reading(brief.now) or "–")
         self._answer.setText(with_reading(brief.answer) or "–")
         self._next.setText("   ›   ".join(plain(word) for word in brief.next[:3]) or "–")
@@ -86,6 +88,10 @@ class NowPanel(Page):
         """Whose words and cards these are."""
         self._manifest = manifest
         self.picture.use(deck)
+
+    def retell(self) -> None:
+        """The names of the lines."""
+        self.show_brief(self._brief)
 
     def _label(self, name: str) -> str:
         """What a line is called: in the launcher's words, else in the game's own."""

@@ -1,0 +1,92 @@
+"""What is to be said: every card and every sentence of the lexicon, in the order in which the clips are made."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from altclass.dev.voice.dictionary import Dictionary, NoSound
+from altclass.dev.voice.parts import MODEL_SHA256
+from altclass.dev.voice.reading import phonemes
+from altclass.speech.clips import recording_stem
+from altclass.speech.text import tidy
+
+SCRIPT: Final = "1"  # raise it when the same phonemes would give another clip
+WORD_SPEEDS: Final = (0.9, 0.85, 0.95)  # the first is what we want; the others are other takes if it fails
+SENTENCE_SPEEDS: Final = (1.0, 0.95, 0.9)
+SLOW_SPEEDS: Final = (0.65, 0.7, 0.6)  # 0.65 is 1.66 times as long as 1.0
+ACCENTS: Final = {"am": "us", "af": "us", "bm": "gb", "bf": "gb"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A speaker and what of the lexicon: "words", "slow" (words again, slowly) or "sentences"."""
+
+    speaker: str
+    kind: str
+
+    @property
+    def accent(self) -> str:
+        """Which dictionary the speaker goes by: "us" or "gb"."""
+        return ACCENTS[self.speaker[:2]]
+
+    @property
+    def speeds(self) -> tuple[float, ...]:
+        """The model's speed, first choice first."""
+        return {"words": WORD_SPEEDS, "slow": SLOW_SPEEDS, "sentences": SENTENCE_SPEEDS}[self.kind]
+
+
+STAGES: Final = (
+    Stage("am_michael", "words"),
+    Stage("am_michael", "sentences"),
+    Stage("bf_emma", "words"),
+    Stage("am_michael", "slow"),
+    Stage("bf_emma", "sentences"),
+    Stage("bf_emma", "slow"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One clip to make."""
+
+    text: str
+    speaker: str
+    slow: bool
+    phonemes: str
+    speeds: tuple[float, ...]
+
+    @property
+    def file(self) -> str:
+        """The clip's name in its speaker's folder; safe on Windows, where May and may are one name."""
+        return recording_stem(self.text) + ("-slow" if self.slow else "") + ".ogg"
+
+    @property
+    def made_from(self) -> str:
+        """Changes when the clip would: with script, model, speaker, phonemes or speed."""
+        inputs = (SCRIPT, MODEL_SHA256, self.speaker, self.phonemes, str(self.speeds))
+        return hashlib.sha256("\n".join(inputs).encode()).hexdigest()[:16]
+
+
+def texts(lexicon: Path, kind: str) -> list[str]:
+    """The cards' texts, or their sentences without those that are a card as well; each once."""
+    with lexicon.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    words = dict.fromkeys(tidy(row["en"]) for row in rows if row["en"])
+    if kind != "sentences":
+        return list(words)
+    sentences = dict.fromkeys(tidy(row["sentence_en"]) for row in rows if row["sentence_en"])
+    return [sentence for sentence in sentences if sentence not in words]
+
+
+def orders(stage: Stage, said: Sequence[str], dictionary: Dictionary) -> Iterator[Order | NoSound]:
+    """An order for every text, or the reason why a text cannot be said."""
+    for text in said:
+        try:
+            yield Order(text, stage.speaker, stage.kind == "slow", phonemes(text, dictionary), stage.speeds)
+        except NoSound as unknown:
+            yield NoSound(f"{stage.speaker} cannot say “{unknown}” in “{text}”: give it a row in phonemes.csv")

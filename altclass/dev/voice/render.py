@@ -1,0 +1,97 @@
+"""Makes one clip: said by the model, cut, brought to loudness, written as Opus in Ogg, read back and measured."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import soundfile
+
+from altclass.dev.voice.checks import Measures, doubts, measure
+from altclass.dev.voice.clip import Clip
+from altclass.dev.voice.cut import cut
+from altclass.dev.voice.loudness import gain_to_target
+from altclass.dev.voice.model import RATE, Samples
+from altclass.dev.voice.orders import SCRIPT, Order
+from altclass.dev.voice.parts import MODEL_NAME
+
+COMPRESSION: Final = 0.93  # some 32 kbit/s
+_HIGHEST: Final = 0.95  # a peak that coding may raise a little without clipping
+
+Say = Callable[[str, str, float], Samples]
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """One try at a clip: the file's bytes and what was measured."""
+
+    content: bytes
+    speed: float
+    found: Measures
+    ticks: int
+    doubts: tuple[str, ...]
+
+
+def render(order: Order, say: Say) -> tuple[bytes, Clip]:
+    """The file's bytes and its row; at the first speed whose take raises no doubt, else the least doubtful one."""
+    takes: list[Take] = []
+    for speed in order.speeds:
+        takes.append(_take(order, say(order.phonemes, order.speaker, speed), speed))
+        if not takes[-1].doubts:
+            break
+    best = min(takes, key=lambda take: len(take.doubts))
+    return best.content, _row(order, best)
+
+
+def _take(order: Order, raw: Samples, speed: float) -> Take:
+    clip, ran_out, ticks = cut(raw)
+    content = encoded(clip)
+    heard = decoded(content)
+    # Opus takes a little loudness away, more from some words than from others: give it back once.
+    room = _HIGHEST / float(np.abs(heard).max())
+    content = encoded(clip * min(gain_to_target(heard, RATE), room))
+    found = measure(decoded(content), order.phonemes)
+    return Take(content, speed, found, ticks, tuple(doubts(found, order.slow, ran_out)))
+
+
+def encoded(clip: Samples) -> bytes:
+    """Opus in Ogg, one channel at RATE."""
+    file = io.BytesIO()
+    soundfile.write(file, clip, RATE, format="OGG", subtype="OPUS", compression_level=COMPRESSION)
+    return file.getvalue()
+
+
+def decoded(content: bytes) -> Samples:
+    """The samples a player hears."""
+    samples, rate = soundfile.read(io.BytesIO(content), dtype="float32")
+    if rate != RATE or samples.ndim != 1:
+        raise ValueError(f"a clip of {rate} Hz and {samples.ndim} dimensions")
+    return np.asarray(samples, dtype=np.float32)
+
+
+def _row(order: Order, take: Take) -> Clip:
+    found = take.found
+    return Clip(
+        text=order.text,
+        speaker=order.speaker,
+        slow="slow" if order.slow else "",
+        file=order.file,
+        seconds=round(found.seconds, 3),
+        lufs=round(found.lufs, 2),
+        peak=round(found.peak, 3),
+        lead=round(found.lead, 3),
+        tail=round(found.tail, 3),
+        seconds_a_phoneme=round(found.seconds_a_phoneme, 3),
+        ticks=take.ticks,
+        phonemes=order.phonemes,
+        speed=take.speed,
+        model=MODEL_NAME,
+        script=SCRIPT,
+        made_from=order.made_from,
+        sha256=hashlib.sha256(take.content).hexdigest(),
+        doubt="; ".join(take.doubts),
+    )

@@ -47,6 +47,8 @@ def _press(host: Host, action: Action, mono: float) -> None:
         _play_for(host, host.overlay.picking, int(rest), mono)
     elif name in _PLAIN:
         _PLAIN[name](host, mono)
+    elif (touched := host.touched(action.at)) is not None:
+        host.play(touched, mono)
     else:
         host.advance(mono)
 

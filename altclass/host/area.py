@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from altclass.content.card import Card
 from altclass.host import units
 from altclass.host.box import Box
-from altclass.host.pieces import boards, cards, chains, clocks, hands, words
+from altclass.host.pieces import boards, cards, chains, clocks, hands, questions, seating, tiles, wheels, words
 from altclass.host.sheet import Sheet, Tier
-from altclass.host.shows import Cell, Face
+from altclass.host.shows import Cell, Face, Seat, Tile
+from altclass.play.asking import Question
 from altclass.play.moves import Clock
 
 
@@ -87,6 +88,22 @@ class Area:
     def board(self, cells: Sequence[Cell], columns: int) -> None:
         """A bingo sheet with its hits."""
         boards.board(self._sheet, self._box, cells, columns)
+
+    def tiles(self, told: Sequence[Tile], move: str = "") -> None:
+        """Numbered squares to choose from; a touch plays the move with the square's number."""
+        tiles.tiles(self._sheet, self._box, told, move)
+
+    def seats(self, told: Sequence[Seat], move: str = "") -> None:
+        """The classroom from above, the board in front; a touch plays the move with the seat's number."""
+        seating.seats(self._sheet, self._box, told, move)
+
+    def question(self, asked: Question, answered: bool) -> None:
+        """A question of the deck on one large card, then the whole card."""
+        questions.question(self._sheet, self._box, asked, answered=answered)
+
+    def wheel(self, texts: Sequence[str], at: int, spin: Clock) -> None:
+        """A wheel of topics that comes to rest at one of them when its clock ends."""
+        wheels.wheel(self._sheet, self._box, texts, at, spin)
 
     def chain(self, words: Sequence[str], letters: int = 1) -> None:
         """The words said so far, the newest large, its last `letters` in the game's colour."""

@@ -187,6 +187,11 @@ class Host:
         covered = self.lesson.blank or self.overlay.dialog or self.overlay.trouble
         return "" if covered or self._drawn is None else self._drawn.typing_move
 
+    def touched(self, at: tuple[float, float]) -> Move | None:
+        """The move that a touch of the picture plays; a covered picture plays none."""
+        covered = self.lesson.standing_still or self.overlay.dialog or self.overlay.trouble
+        return None if covered or self._drawn is None else self._drawn.sheet.touched(at)
+
     def hover(self, mono: float) -> None:
         """The mouse moves: show the bar for a while."""
         self.overlay.bar_until = mono + BAR_SECONDS

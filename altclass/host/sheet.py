@@ -14,7 +14,7 @@ from altclass.host.text.fit import Sizes, fit
 from altclass.host.text.lay import Align, Block, Style
 from altclass.i18n import Lang, fill
 from altclass.play.manifest import Manifest
-from altclass.play.moves import Clock
+from altclass.play.moves import Clock, Move
 from altclass.play.session import Session
 
 Tier = Literal["main", "title", "body"]
@@ -34,6 +34,7 @@ class Sheet:
     pieces: list[Piece] = field(default_factory=list)
     changes_at: float = math.inf
     typing_move: str = ""
+    targets: list[tuple[Box, Move]] = field(default_factory=list)  # what a touch of the picture plays
     _named: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -60,6 +61,15 @@ class Sheet:
     def changes(self, at: float) -> None:
         """Tell that the picture will look different at that time."""
         self.changes_at = min(self.changes_at, at)
+
+    def touch(self, box: Box, move: Move) -> None:
+        """Tell that a touch or click inside this box plays a move."""
+        self.targets.append((box, move))
+
+    def touched(self, at: tuple[float, float]) -> Move | None:
+        """The move that a touch at this point plays, if any."""
+        spot = Box(at[0], at[1], 0, 0)
+        return next((move for box, move in reversed(self.targets) if box.holds(spot, 0)), None)
 
     def share_gone(self, clock: Clock) -> float:
         """How much of a clock has run, 0 to 1; the picture is then drawn again with every frame until it ends."""

@@ -31,3 +31,25 @@ class Cell:
     free: bool = False
     picture: bool = True
     en: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A numbered square nobody has looked under; once open it bears the sign of the team that has it (-1: a star)."""
+
+    number: int
+    picture: str = ""
+    opened: bool = False
+    team: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A pupil's seat, told as the class sees it: `row` and `column` from the board, from 0."""
+
+    number: int
+    row: int
+    column: int
+    standing: bool = False
+    absent: bool = False
+    chosen: bool = False

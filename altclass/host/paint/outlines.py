@@ -64,6 +64,10 @@ OUTLINES: dict[str, tuple[Outline, ...]] = {
     "hexagon": (Outline("fill", _round(6, 0.0, 0.49)),),
     "heart": (Outline("fill", _heart()),),
     "cross": (Outline("fill", _cross(0.24)),),
+    "person": (
+        Outline("fill", _round(36, radius=0.2, middle=(0.5, 0.24))),
+        Outline("fill", ((0.12, 0.98), (0.14, 0.72), (0.26, 0.54), (0.5, 0.48), (0.74, 0.54), (0.86, 0.72), (0.88, 0.98))),
+    ),
     "tick-line": (Outline("line", ((0.27, 0.52), (0.44, 0.69), (0.74, 0.34)), 0.11),),
     "crossed": (Outline("line", ((0.12, 0.12), (0.88, 0.88)), 0.09), Outline("line", ((0.88, 0.12), (0.12, 0.88)), 0.09)),
     "speaker": (

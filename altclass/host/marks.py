@@ -9,7 +9,7 @@ from typing import Literal
 from altclass.host.box import Box
 from altclass.host.text.lay import Glyphs
 
-Enter = Literal["none", "fade", "deal", "flip", "pop", "fall"]
+Enter = Literal["none", "fade", "deal", "flip", "pop", "fall", "curtain"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,21 @@ class Plate:
 
 
 @dataclass(frozen=True, slots=True)
+class Guise:
+    """What a picture still keeps to itself; each share is 1 (or for `blur` 0) where it gives all away.
+
+    `light` is the share of its colours (0: a black shape), `turned` of its width (below 0: seen from behind), `near`
+    of its side that is seen close up, around the point `at` (shares of its side); `blur` is how far colours run.
+    """
+
+    light: float = 1.0
+    turned: float = 1.0
+    near: float = 1.0
+    at: tuple[float, float] = (0.5, 0.5)
+    blur: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A picture, whole inside its box; `shown` is the share uncovered from the left, `faded` for one already done."""
 
@@ -44,6 +59,7 @@ class Picture:
     file: Path
     shown: float = 1.0
     faded: bool = False
+    guise: Guise | None = None
 
 
 @dataclass(frozen=True, slots=True)

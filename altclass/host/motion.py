@@ -13,8 +13,9 @@ LENGTH = 0.22  # seconds
 STAGGER = 0.035  # between cards dealt one after another
 LONGEST_STAGGER = 0.3
 FALL = 1.1  # confetti takes its time
+CURTAIN = 0.6  # and so does a curtain
 
-Kind = Literal["deal", "fade", "flip", "slide", "change", "fall"]
+Kind = Literal["deal", "fade", "flip", "slide", "change", "fall", "curtain", "rise"]
 
 
 def eased(share: float) -> float:
@@ -35,7 +36,7 @@ class Moving:
     @property
     def length(self) -> float:
         """Seconds it takes."""
-        return FALL if self.kind == "fall" else LENGTH
+        return {"fall": FALL, "curtain": CURTAIN, "rise": CURTAIN}.get(self.kind, LENGTH)
 
     def share(self, passed: float) -> float:
         """How far it has come, eased, 0 to 1."""
@@ -63,7 +64,7 @@ class Motion:
         self.length = max((m.after + m.length for m in self.moving), default=0.0)
         moved = {m.piece.id for m in self.moving}
         staying = {piece.id for piece in after}
-        landing = [m.piece.box for m in self.moving if m.kind == "deal" and m.old is None]
+        landing = [m.piece.box for m in self.moving if m.kind in ("deal", "curtain") and m.old is None]
         left = [old for old in before if old.id not in staying and any(box.holds(old.box, 2) for box in landing)]
         self.under = left + [piece for piece in after if piece.id not in moved]
         self.over = list(_over(after, moved))
@@ -77,6 +78,8 @@ class Motion:
                 kind = _changing(old, piece)
                 if kind:
                     yield Moving(piece, kind, old)
+        staying = {piece.id for piece in after}
+        yield from (Moving(old, "rise") for old in self._old.values() if old.enter == "curtain" and old.id not in staying)
 
     @staticmethod
     def _spread(moving: Iterator[Moving]) -> Iterator[Moving]:
@@ -101,9 +104,8 @@ class Motion:
 
 
 def _entering(piece: Piece) -> Kind:
-    if piece.enter == "deal":
-        return "deal"
-    return "fall" if piece.enter == "fall" else "fade"
+    known: dict[str, Kind] = {"deal": "deal", "fall": "fall", "curtain": "curtain"}
+    return known.get(piece.enter, "fade")
 
 
 def _changing(old: Piece, piece: Piece) -> Kind | None:
@@ -146,6 +148,8 @@ def _shot(one: Moving, share: float, width: float) -> Iterator[Shot]:
         yield Shot(piece, dx=(width - piece.box.x + piece.box.h * 0.1) * (1 - share))
     elif one.kind == "fall":
         yield Shot(piece, dy=-piece.box.h * (1 - share))
+    elif one.kind in ("curtain", "rise"):
+        yield Shot(piece, dy=-(piece.box.bottom + piece.box.h * 0.1) * ((1 - share) if one.kind == "curtain" else share))
     elif one.kind == "slide" and old is not None:
         yield Shot(piece, (old.box.x - piece.box.x) * (1 - share), (old.box.y - piece.box.y) * (1 - share))
     elif one.kind == "flip" and old is not None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Iterable
+from dataclasses import replace
 
 from altclass.host.box import Box
-from altclass.host.marks import Confetti, Mark, Picture, Piece, Plate, Ring, Shape, Text
+from altclass.host.marks import Confetti, Guise, Mark, Picture, Piece, Plate, Ring, Shape, Text
 from altclass.host.paint import plates, sprites
+from altclass.host.paint.guises import turned
 from altclass.host.paint.pictures import Pictures
 from altclass.host.sdl import pygame
 from altclass.host.text.faces import font
@@ -106,6 +108,9 @@ class Painter:
 
     def _picture(self, target: pygame.Surface, mark: Picture, x: float, y: float, alpha: int) -> None:
         place = _rect(mark.box, x, y)
+        if mark.guise is not None:
+            self._in_guise(target, mark, mark.guise, place)
+            return
         drawn = self._pictures.get(mark.file, round(mark.box.w), faded=mark.faded)
         seen = round(place.w * mark.shown)
         if drawn is not None and seen > 0 and alpha > 100:  # fading a large picture costs a whole frame at 4K
@@ -113,6 +118,12 @@ class Painter:
         if seen < place.w:
             curtain = pygame.Rect(place.x + seen, place.y, place.w - seen, place.h)
             plates.filled(target, curtain, 0, self.theme.colour("back"), alpha)
+
+    def _in_guise(self, target: pygame.Surface, mark: Picture, guise: Guise, place: pygame.Rect) -> None:
+        drawn = self._pictures.get(mark.file, round(mark.box.w), guise=replace(guise, turned=1.0))
+        if drawn is not None:
+            seen = drawn if guise.turned == 1.0 else turned(drawn, guise.turned)
+            target.blit(seen, seen.get_rect(center=place.center), special_flags=pygame.BLEND_PREMULTIPLIED)
 
     def _shape(self, target: pygame.Surface, mark: Shape, x: float, y: float, alpha: int) -> None:
         place = _rect(mark.box, x, y)

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections import OrderedDict
 from pathlib import Path
 
+from altclass.host.marks import Guise
+from altclass.host.paint.guises import disguised
 from altclass.host.sdl import pygame
 
 ROOM = 48 << 20  # bytes of scaled pictures kept
+CLOSE_UP = 512  # pixels a side, as pictures are shipped
+
+Key = tuple[Path, int, bool, Guise | None]
 
 
 class Pictures:
@@ -16,21 +21,31 @@ class Pictures:
     def __init__(self, room: int = ROOM) -> None:
         self._room = room
         self._taken = 0
-        self._kept: OrderedDict[tuple[Path, int, bool], pygame.Surface | None] = OrderedDict()
+        self._kept: OrderedDict[Key, pygame.Surface | None] = OrderedDict()
 
-    def get(self, file: Path, side: int, *, faded: bool = False) -> pygame.Surface | None:
-        """The picture, `side` pixels wide and high; None where the file cannot be read (then nothing is drawn)."""
-        key = (file, side, faded)
+    def get(
+        self, file: Path, side: int, *, faded: bool = False, guise: Guise | None = None
+    ) -> pygame.Surface | None:
+        """The picture, `side` pixels wide and high; None where the file cannot be read (then nothing is drawn).
+
+        In a guise its colours come multiplied by how much they cover, for BLEND_PREMULTIPLIED.
+        """
+        key = (file, side, faded, guise)
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        made = _scaled(file, max(1, side))
+        made = _scaled(file, max(1, side)) if guise is None else self._disguised(file, max(1, side), guise)
         if made is not None and faded:
             made.fill((255, 255, 255, 110), special_flags=pygame.BLEND_RGBA_MULT)
         self._keep(key, made)
         return made
 
-    def _keep(self, key: tuple[Path, int, bool], made: pygame.Surface | None) -> None:
+    def _disguised(self, file: Path, side: int, guise: Guise) -> pygame.Surface | None:
+        """A close look is cut out of the file's own pixels, everything else made from the scaled picture."""
+        plain = _scaled(file, CLOSE_UP) if guise.near < 1 else self.get(file, side)
+        return disguised(plain, side, guise) if plain else None
+
+    def _keep(self, key: Key, made: pygame.Surface | None) -> None:
         self._kept[key] = made
         self._taken += _size(made)
         while self._taken > self._room and len(self._kept) > 1:

@@ -46,6 +46,7 @@ def run(words: list[str]) -> int:
         first.came.connect(lambda: _warm_up(desk))
     open_window(window)
     code = app.exec()
+    window.lesson.end_now()  # the PC is shutting down, say: there was no time to ask
     finish(desk)
     return code
 

@@ -10,11 +10,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from altclass.i18n import Lang
 from altclass.launcher import app, sample
+from altclass.launcher.console.screen_picker import ScreenPicker
 from altclass.launcher.window import Window
+from altclass.printing.kinds import for_game
 from altclass.problems import Problem
 
 
@@ -50,6 +52,11 @@ def _shots(lang: Lang, box: QSize) -> Iterator[tuple[str, QImage]]:
         shot.go(window)
         _settle(application)
         yield shot.name, window.grab().toImage()
+    for name, dialog in dialogs_of(window):
+        dialog.open()
+        _settle(application)
+        yield name, dialog.grab().toImage()
+        dialog.close()
     window.hide()
     window.deleteLater()
     app.finish(desk)
@@ -75,6 +82,20 @@ def shots_of(window: Window) -> list[Shot]:
         *(Shot(f"console-{game}", lambda at, game=game: _console(at, game)) for game in games),  # type: ignore[misc]
     ]
     return shots
+
+
+def dialogs_of(window: Window) -> Iterator[tuple[str, QDialog]]:
+    """Every dialog, not yet open."""
+    from altclass.launcher.print_dialog import PrintDialog
+
+    yield "choose-screen", ScreenPicker(window.desk, window)
+    yield "leave", window.leave_question()
+    for game in window.desk.library.games:
+        if for_game(game):
+            window.set_up(game)
+            if deck := window.activity.deck:
+                options = window.activity.options
+                yield f"print-{game}", PrintDialog(game, deck, options, window, window.desk.tongue)
 
 
 def _look_into(window: Window) -> None:

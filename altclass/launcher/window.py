@@ -63,6 +63,7 @@ class Window(QMainWindow):
         self.bar.all_wanted.connect(lambda: self.turn_to("problems"))
         self.activity.back.connect(lambda: self.turn_to("home"))
         self.activity.start.connect(self.start)
+        self.activity.deck_taken.connect(self.prepare)
         self.activity.print_wanted.connect(self._print)
         self.lesson.began.connect(lambda: self.turn_to("console"))
         self.lesson.ended.connect(self._lesson_ended)
@@ -99,9 +100,13 @@ class Window(QMainWindow):
         """The page of an activity, ready to start."""
         self.activity.show_game(game)
         self.activity.offer_print(offered=bool(_kinds(game)))
+        self.prepare()
+        self.turn_to("activity")
+
+    def prepare(self) -> None:
+        """Have the words of what is set up spoken ahead of the lesson."""
         if deck := self.activity.deck:
             self.lesson.prepare(deck, self.activity.options)
-        self.turn_to("activity")
 
     def start(self) -> None:
         """Begin what is set up."""
@@ -136,13 +141,17 @@ class Window(QMainWindow):
             self._ask_to_leave()
 
     def _ask_to_leave(self) -> None:
+        self.leave_question().open()
+
+    def leave_question(self) -> QMessageBox:
+        """Whether to end the activity; not yet shown."""
         say = self.desk.tongue.say
         asked = QMessageBox(QMessageBox.Icon.Question, "AltClass", say("leave_question"), parent=self)
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         leave = asked.addButton(say("leave"), QMessageBox.ButtonRole.AcceptRole)
         asked.addButton(say("stay"), QMessageBox.ButtonRole.RejectRole)
         leave.clicked.connect(self._leave)
-        asked.open()
+        return asked
 
     def _leave(self) -> None:
         self._leaving = True

@@ -56,6 +56,7 @@ def desk(make_desk: Callable[[], Desk]) -> Desk:
     """The desk, its games played by the small child process."""
     desk = make_desk()
     desk.spare = Spare(child(), QUICK)
+    desk.notices.all.clear()
     return desk
 
 

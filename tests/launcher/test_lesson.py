@@ -172,6 +172,7 @@ def stop_in_the_middle(window: Window, qtbot: QtBot, moves: int) -> Path:
     journal.close()
     window.lesson.close()
     qtbot.waitUntil(lambda: window.lesson.running is None, timeout=4000)
+    qtbot.wait(50)
     return folder
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 
 import pytest
@@ -81,7 +82,8 @@ def test_every_page_is_whole_named_and_in_one_language(
     window.resize(*size)
     for shot in gallery.shots_of(window):
         shot.go(window)
-        qtbot.wait(20)
+        with contextlib.suppress(QtBot.TimeoutError):
+            qtbot.waitUntil(lambda: not cut(window), timeout=1000)
         assert not unnamed(window), shot.name
         assert not keys_shown(window), shot.name
         assert not cut(window), shot.name
@@ -90,9 +92,11 @@ def test_every_page_is_whole_named_and_in_one_language(
 def test_the_gallery_shows_every_page_at_the_size_wished(qapp: QApplication) -> None:
     shown = dict(gallery.pages("ja", (1024, 768)))
     assert {"home", "decks", "deck", "settings", "problems", "about", "choose-deck", "console-bingo"} <= set(shown)
+    assert {"choose-screen", "leave", "print-bingo"} <= set(shown)
     for name, image in shown.items():
-        assert (image.width(), image.height()) == (1024, 768), name
-        colours = {image.pixel(x, y) for x in range(0, 1024, 7) for y in range(0, 768, 7)}
+        if name.partition("-")[0] not in ("choose", "leave", "print"):
+            assert (image.width(), image.height()) == (1024, 768), name
+        colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
         assert len(colours) > 10, name
 
 

@@ -30,7 +30,10 @@ class ScreenPicker(QDialog):
         body = QVBoxLayout(self)
         title = text("lead", bold=True, wraps=True)
         title.setText(say("screen_title"))
+        self._alone = text(tone="soft", wraps=True)
+        self._alone.setText(say("screen_alone"))
         body.addWidget(title)
+        body.addWidget(self._alone)
         self._row = QHBoxLayout()
         body.addLayout(self._row)
         close = Press("plain")
@@ -45,6 +48,7 @@ class ScreenPicker(QDialog):
         while (item := self._row.takeAt(0)) is not None:
             if old := item.widget():
                 clear(old)
+        self._alone.setVisible(len(self._desk.screens.all()) < 2)
         kept = self._desk.screens.pupils(self._window.screen())
         for at, shown in enumerate(self._desk.screens.all(), start=1):
             tile = ScreenTile(at, shown, self._desk, is_teacher=shown.screen is self._window.screen())

@@ -22,9 +22,10 @@ from altclass.storage.settings import LastTime
 
 
 class ActivityPage(Page):
-    """`start` asks that the activity begin, `print_wanted` for its sheets, `back` for the shelf."""
+    """`start` asks that the activity begin, `deck_taken` tells that other words were chosen, `print_wanted` for its sheets, `back` for the shelf."""
 
     start = Signal()
+    deck_taken = Signal()
     print_wanted = Signal()
     back = Signal()
 
@@ -175,6 +176,7 @@ class ActivityPage(Page):
         if deck_id != self.deck_id:
             self.form.take_other_deck()
         self.deck_id = deck_id
+        self.deck_taken.emit()
         self._turn_to(0)
         self.retell()
         self._start.setFocus()

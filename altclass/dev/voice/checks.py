@@ -13,7 +13,7 @@ from altclass.dev.voice.model import RATE, Samples
 
 HIGHEST_PEAK: Final = 0.98
 LOUDNESS_WITHIN: Final = 1.0  # LU
-LONGEST_LEAD, LONGEST_TAIL = 0.100, 0.200  # seconds below -40 dB of the peak; a natural ending needs its time
+LONGEST_LEAD, LONGEST_TAIL = 0.160, 0.200  # seconds below -40 dB of the peak; a natural ending needs its time
 _NOT_HEARD: Final = "ˈˌː .,!?;:…—"
 
 

@@ -15,6 +15,7 @@ _GAP: Final = 0.2  # seconds of quiet that part two islands: longer than the clo
 _TICK: Final = 0.005  # share of the energy under which an island is no speech
 _OUTSIDE: Final = 0.010  # seconds kept around what is heard
 _FADE: Final = 0.005  # seconds
+_KNEE: Final = 0.7  # where the rounding of a peak begins, if one has to be rounded
 _CEILING: Final = 0.95  # highest peak: Opus may come out a little higher than it went in
 
 Island = tuple[int, int]
@@ -25,8 +26,27 @@ def cut(raw: Samples) -> tuple[Samples, bool, int]:
     kept, dropped = _without_ticks(raw, islands(raw))
     start, end = kept[0][0] - round(_OUTSIDE * RATE), kept[-1][1] + round(_OUTSIDE * RATE)
     clip = _faded(raw[max(0, start) : end].copy())
-    clip *= min(gain_to_target(clip, RATE), _CEILING / float(np.abs(clip).max()))
-    return clip, end > len(raw), dropped
+    return levelled(clip), end > len(raw), dropped
+
+
+def levelled(clip: Samples) -> Samples:
+    """At the common loudness; the few peaks that would clip are rounded off, and what that takes is given back."""
+    clip = clip * gain_to_target(clip, RATE)
+    for _ in range(4):
+        clip = rounded(clip)
+        if np.abs(clip).max() < _KNEE or abs(gain_to_target(clip, RATE) - 1) < 0.01:
+            break
+        clip = clip * gain_to_target(clip, RATE)
+    return clip
+
+
+def rounded(clip: Samples) -> Samples:
+    """Peaks bent smoothly under the ceiling if any reaches it: no corner, so no crackle."""
+    if np.abs(clip).max() <= _CEILING:
+        return np.asarray(clip, dtype=np.float32)
+    over = np.maximum(np.abs(clip) - _KNEE, 0)
+    bent = _KNEE + (_CEILING - _KNEE) * np.tanh(over / (_CEILING - _KNEE))
+    return np.where(over > 0, np.sign(clip) * bent, clip).astype(np.float32)
 
 
 def islands(raw: Samples, floor: float = _FLOOR) -> list[Island]:

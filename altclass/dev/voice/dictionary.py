@@ -52,7 +52,7 @@ class Dictionary:
         """The phonemes of one word; `last` before a pause, where small words are said in full.  Raises NoSound."""
         for phonemes in self._tries(word, last):
             if phonemes:
-                return phonemes
+                return phonemes.replace("ʔn", "tᵊn").replace("ʔ", "t")  # cotton: a clear t for learners
         raise NoSound(word)
 
     def _tries(self, word: str, last: bool) -> Iterator[str | None]:

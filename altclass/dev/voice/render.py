@@ -6,21 +6,17 @@ import hashlib
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
 
 import numpy as np
 import soundfile
 
 from altclass.dev.voice.checks import Measures, doubts, measure
 from altclass.dev.voice.clip import Clip
-from altclass.dev.voice.cut import cut
+from altclass.dev.voice.cut import cut, rounded
 from altclass.dev.voice.loudness import gain_to_target
 from altclass.dev.voice.model import RATE, Samples
 from altclass.dev.voice.orders import SCRIPT, Order
 from altclass.dev.voice.parts import MODEL_NAME
-
-COMPRESSION: Final = 0.93  # some 32 kbit/s
-_HIGHEST: Final = 0.95  # a peak that coding may raise a little without clipping
 
 Say = Callable[[str, str, float], Samples]
 
@@ -49,19 +45,17 @@ def render(order: Order, say: Say) -> tuple[bytes, Clip]:
 
 def _take(order: Order, raw: Samples, speed: float) -> Take:
     clip, ran_out, ticks = cut(raw)
-    content = encoded(clip)
-    heard = decoded(content)
+    heard = decoded(encoded(clip, order.compression))
     # Opus takes a little loudness away, more from some words than from others: give it back once.
-    room = _HIGHEST / float(np.abs(heard).max())
-    content = encoded(clip * min(gain_to_target(heard, RATE), room))
+    content = encoded(rounded(clip * gain_to_target(heard, RATE)), order.compression)
     found = measure(decoded(content), order.phonemes)
     return Take(content, speed, found, ticks, tuple(doubts(found, order.slow, ran_out)))
 
 
-def encoded(clip: Samples) -> bytes:
-    """Opus in Ogg, one channel at RATE."""
+def encoded(clip: Samples, compression: float = 0.93) -> bytes:
+    """Opus in Ogg, one channel at RATE; 0 is the largest file, 1 the smallest."""
     file = io.BytesIO()
-    soundfile.write(file, clip, RATE, format="OGG", subtype="OPUS", compression_level=COMPRESSION)
+    soundfile.write(file, clip, RATE, format="OGG", subtype="OPUS", compression_level=compression)
     return file.getvalue()
 
 

@@ -125,5 +125,9 @@ def test_the_compounds_are_phrases_and_stand_once() -> None:
 
 
 def test_two_words_that_differ_in_capitals_only_get_two_files() -> None:
-    files = {Order(text, "am_michael", slow, "mˈA.", (1.0,)).file.lower() for text in ("may", "May") for slow in (0, 1)}
+    files = {
+        Order(text, "am_michael", slow, "mˈA.", (1.0,)).file.lower()
+        for text in ("may", "May")
+        for slow in (False, True)
+    }
     assert len(files) == 4

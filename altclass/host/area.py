@@ -7,10 +7,24 @@ from collections.abc import Sequence
 from altclass.content.card import Card
 from altclass.host import units
 from altclass.host.box import Box
-from altclass.host.pieces import boards, cards, chains, clocks, hands, questions, seating, tiles, wheels, words
+from altclass.host.pieces import (
+    boards,
+    cards,
+    chains,
+    clocks,
+    curtains,
+    hands,
+    questions,
+    reveals,
+    seating,
+    tiles,
+    wheels,
+    words,
+)
 from altclass.host.sheet import Sheet, Tier
 from altclass.host.shows import Cell, Face, Seat, Tile
 from altclass.play.asking import Question
+from altclass.play.looks import Look
 from altclass.play.moves import Clock
 
 
@@ -81,9 +95,24 @@ class Area:
         sides = cards.Sides(picture, en, ja, sentence, back, share)
         cards.card(self._sheet, self._box, card, sides, id)
 
-    def cards(self, faces: Sequence[Face], columns: int | None = None) -> None:
-        """Cards in a grid, all the same size; those for which there is no room at a readable size are left out."""
-        cards.grid(self._sheet, self._box, faces, columns)
+    def disguised(self, card: Card, look: Look) -> None:
+        """A card of which the class sees only as much of the picture as the look gives away."""
+        reveals.disguised(self._sheet, self._box, card, look)
+
+    def curtain(self, key: str, **params: object) -> None:
+        """A curtain that falls over the area, with a string of the game's [text] on it."""
+        curtains.curtain(self._sheet, self._box, self._sheet.words(key, params))
+
+    def emblem(self, text: str, picture: str) -> None:
+        """A short text under or beside one of the pictures that come with the program, on a large card."""
+        cards.card(self._sheet, self._box, Card(text, picture=picture), cards.Sides(), text)
+
+    def cards(self, faces: Sequence[Face], columns: int | None = None, *, all_of_them: bool = False) -> None:
+        """Cards in a grid, all the same size; those for which there is no room at a readable size are left out.
+
+        `all_of_them`: rather the words under the pictures are left out than a single card.
+        """
+        cards.grid(self._sheet, self._box, faces, columns, all_of_them=all_of_them)
 
     def board(self, cells: Sequence[Cell], columns: int) -> None:
         """A bingo sheet with its hits."""

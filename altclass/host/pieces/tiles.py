@@ -70,7 +70,8 @@ def _closed(draft: Draft, inner: Box, tile: Tile) -> None:
     if file is not None and min(halves[1].w, halves[1].h) >= LEAST_PICTURE * u and _room(draft.sheet, halves[0]):
         picture(draft, halves[1], file)
         inner = halves[0]
-    sizes = Sizes(units.TITLE_X * u, LEAST_X * u, LEAST_X * u)
+    most = min(units.MOST_X * u, max(units.TITLE_X * u, inner.h * 0.24))
+    sizes = Sizes(most, LEAST_X * u, LEAST_X * u)
     block = fit(str(tile.number), inner.w, inner.h, sizes, draft.sheet.style(bold=True), lines=1)
     middle = inner.middle(block.w, block.h)
     draft.block(block, middle.x, middle.y, "ink", str(tile.number), "sign")

@@ -8,21 +8,25 @@ from altclass.content.card import Card
 from altclass.host import units
 from altclass.host.box import Box
 from altclass.host.pieces import (
+    bars,
     boards,
     cards,
     chains,
     clocks,
     curtains,
     hands,
+    panels,
     questions,
+    quizzes,
     reveals,
     seating,
+    things,
     tiles,
     wheels,
     words,
 )
 from altclass.host.sheet import Sheet, Tier
-from altclass.host.shows import Cell, Face, Seat, Tile
+from altclass.host.shows import Asked, Cell, Choice, Face, Head, Panel, Seat, Tile
 from altclass.play.asking import Question
 from altclass.play.looks import Look
 from altclass.play.moves import Clock
@@ -129,6 +133,30 @@ class Area:
     def question(self, asked: Question, answered: bool) -> None:
         """A question of the deck on one large card, then the whole card."""
         questions.question(self._sheet, self._box, asked, answered=answered)
+
+    def quiz(self, asked: Asked, choices: Sequence[Choice] = (), answer: Card | None = None) -> None:
+        """A quiz question with what the class chooses from; once told, its answer on the question's own card."""
+        quizzes.quiz(self._sheet, self._box, asked, choices, answer)
+
+    def true_or_false(self, truth: bool | None, counted: Sequence[str] = ("", "")) -> None:
+        """A large O and a large X, the right one marked once it is known, with the hands counted for each."""
+        quizzes.true_or_false(self._sheet, self._box, truth, counted)
+
+    def panels(self, heads: Sequence[Head], squares: Sequence[Panel], move: str = "") -> None:
+        """A quiz board, told column by column; a touch plays the move with the square's number."""
+        panels.panels(self._sheet, self._box, heads, squares, move)
+
+    def thing(self, kind: str, count: int = 1, grows: Clock | None = None) -> None:
+        """What goes round the class: balloon, clock or popcorn; with a clock it grows until it goes off."""
+        things.things(self._sheet, self._box, kind, count, grows)
+
+    def burst(self, kind: str) -> None:
+        """The thing has gone off."""
+        things.burst(self._sheet, self._box, kind)
+
+    def time_bar(self, clock: Clock) -> None:
+        """How much time is left, without figures."""
+        bars.bar(self._sheet, self._box, clock)
 
     def wheel(self, texts: Sequence[str], at: int, spin: Clock) -> None:
         """A wheel of topics that comes to rest at one of them when its clock ends."""

@@ -9,7 +9,10 @@ from altclass.content.card import Card
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A card in a grid: which of its sides are seen.  `back` lies face down, `number` is written on it (0 for none)."""
+    """A card in a grid: which of its sides are seen.  `back` lies face down, `number` is written on it (0 for none).
+
+    `gap` is the place of a card that has gone.
+    """
 
     card: Card
     picture: bool = True
@@ -18,6 +21,7 @@ class Face:
     back: bool = False
     marked: bool = False
     faded: bool = False
+    gap: bool = False
     number: int = 0
     id: str = ""
 
@@ -52,4 +56,43 @@ class Seat:
     column: int
     standing: bool = False
     absent: bool = False
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a quiz asks with: a card's picture, texts (the main one first), the voice, or some of these."""
+
+    lines: tuple[str, ...] = ()
+    card: Card | None = None
+    sound: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the answers to choose from: its text or (`face` "picture") its card's picture; `hands` "" for no count."""
+
+    text: str = ""
+    card: Card | None = None
+    face: str = "en"
+    right: bool = False
+    faded: bool = False
+    hands: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above a column of a quiz board: a short text or a drawn sign."""
+
+    text: str = ""
+    shape: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A square of a quiz board."""
+
+    number: int
+    text: str
+    used: bool = False
     chosen: bool = False

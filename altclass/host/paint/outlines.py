@@ -51,6 +51,21 @@ def _cross(arm: float = 0.18) -> tuple[Point, ...]:
     )  # fmt: skip
 
 
+def _balloon() -> tuple[Point, ...]:
+    """Round above, a little narrower towards its knot."""
+    points = []
+    for step in range(72):
+        a = math.tau * step / 72
+        across, down = math.sin(a), -math.cos(a)
+        points.append((0.5 + across * (0.36 - 0.05 * max(0.0, down)), 0.39 + down * (0.36 + 0.05 * max(0.0, down))))
+    return tuple(points)
+
+
+def _burst() -> tuple[Point, ...]:
+    outer, inner = _round(14, radius=0.5), _round(14, -90 + 180 / 14, 0.36)
+    return tuple(point for pair in zip(outer, inner, strict=True) for point in pair)
+
+
 SPEAKER: Point = (0.5, 0.5)
 _BODY: tuple[Point, ...] = ((0.06, 0.36), (0.22, 0.36), (0.45, 0.16), (0.45, 0.84), (0.22, 0.64), (0.06, 0.64))
 _MOUTH = Outline("fill", _BODY)
@@ -70,6 +85,18 @@ OUTLINES: dict[str, tuple[Outline, ...]] = {
     ),
     "tick-line": (Outline("line", ((0.27, 0.52), (0.44, 0.69), (0.74, 0.34)), 0.11),),
     "crossed": (Outline("line", ((0.12, 0.12), (0.88, 0.88)), 0.09), Outline("line", ((0.88, 0.12), (0.12, 0.88)), 0.09)),
+    "ring": (Outline("line", (*_round(72, radius=0.4), *_round(1, radius=0.4)), 0.12),),
+    "burst": (Outline("fill", _burst()),),
+    "balloon": (Outline("fill", _balloon()), Outline("fill", ((0.5, 0.79), (0.56, 0.87), (0.44, 0.87)))),
+    "string": (Outline("line", ((0.5, 0.87), (0.47, 0.91), (0.53, 0.95), (0.5, 0.99)), 0.012),),
+    "alarm": (
+        Outline("line", ((0.28, 0.8), (0.2, 0.93)), 0.07),
+        Outline("line", ((0.72, 0.8), (0.8, 0.93)), 0.07),
+        Outline("fill", _round(24, radius=0.14, middle=(0.22, 0.2))),
+        Outline("fill", _round(24, radius=0.14, middle=(0.78, 0.2))),
+        Outline("line", (*_round(72, radius=0.34, middle=(0.5, 0.53)), (0.5, 0.19)), 0.08),
+        Outline("line", ((0.5, 0.33), (0.5, 0.54), (0.63, 0.62)), 0.05),
+    ),
     "speaker": (
         _MOUTH,
         Outline("line", _arc(0.12, 48, SPEAKER), 0.07),

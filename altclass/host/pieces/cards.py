@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -46,7 +47,7 @@ def card(sheet: Sheet, box: Box, told: Card, sides: Sides, named: str) -> None:
     if file is None and not lines:
         side = min(inner.w, inner.h) * 0.5
         draft.shape(inner.middle(side, side), "frame", "track")
-    _arrange(draft, inner, file, lines, sides.share)
+    fill(draft, inner, file, lines, sides.share)
     draft.done("deal", side="front")
 
 
@@ -62,7 +63,7 @@ def lines_of(told: Card, sides: Sides) -> list[Line]:
     return [line for line in lines if line.words.strip()]
 
 
-def _arrange(draft: Draft, inner: Box, file: Path | None, lines: Sequence[Line], share: float) -> None:
+def fill(draft: Draft, inner: Box, file: Path | None, lines: Sequence[Line], share: float) -> None:
     """Picture and texts where both are large: side by side on a wide card, else one above the other."""
     if not lines or file is None:
         if file is not None:
@@ -104,15 +105,23 @@ def back(draft: Draft, plate: Box, number: int) -> None:
     draft.shape(inner.middle(side, side), "star", "on-accent")
 
 
-def grid(sheet: Sheet, box: Box, faces: Sequence[Face], columns: int | None) -> None:
+def grid(sheet: Sheet, box: Box, faces: Sequence[Face], columns: int | None, *, all_of_them: bool = False) -> None:
     """Cards in a grid, one size of letters for all."""
     if not faces:
         return
     found = best_grid(sheet, box, [_demand(face) for face in faces], columns)
+    if all_of_them and len(found.places) < len(faces):
+        faces = [replace(face, en=face.en and not face.picture, ja=False) for face in map(_seen, faces)]
+        found = best_grid(sheet, box, [_demand(face) for face in faces], columns)
     for place, face in zip(found.places, faces, strict=False):
         draft = Draft(sheet, place, "card", face.id or face.card.key or face.card.en)
         _small(draft, place, face, found)
-        draft.done("deal", side="back" if face.back else "front")
+        draft.done("deal", side="gap" if face.gap else "back" if face.back else "front")
+
+
+def _seen(face: Face) -> Face:
+    """The face told truly: a picture only where there is one."""
+    return replace(face, picture=face.picture and picture_file(face.card) is not None)
 
 
 def _demand(face: Face) -> tuple[bool, tuple[str, ...]]:
@@ -121,7 +130,17 @@ def _demand(face: Face) -> tuple[bool, tuple[str, ...]]:
     return has_picture, tuple(line.words for line in lines_of(face.card, Sides(en=face.en, ja=face.ja)))
 
 
+def _gap(draft: Draft, place: Box) -> None:
+    """The place where a card was."""
+    draft.plate(place, "chip", shadow=False)
+    draft.frame(place, "track", 0.5)
+    draft.text("?", place.inset(draft.sheet.u), "main", "faint", bold=True, lines=1)
+
+
 def _small(draft: Draft, place: Box, face: Face, found: Grid) -> None:
+    if face.gap:
+        _gap(draft, place)
+        return
     draft.plate(place, "card")
     if face.back:
         back(draft, place, face.number)

@@ -8,7 +8,7 @@ from altclass.host import units
 from altclass.host.box import Box
 from altclass.host.sheet import Draft, Sheet
 from altclass.host.text.lay import Block, lay
-from altclass.play.team import TEAMS
+from altclass.play.team import TEAMS, Team
 
 PROGRESS = 2.0
 SIGN = 9.2  # a team's shape
@@ -77,16 +77,20 @@ def _lives(draft: Draft, place: Box, lives: int) -> None:
 
 def team_sign(draft: Draft, place: Box, number: int, *, out: bool = False) -> None:
     """A team's shape in its colour, its letter inside; crossed out for a team that is out."""
-    team = TEAMS[number % len(TEAMS)]
-    draft.shape(place, team.shape, "track" if out else team.colour, "faint" if out else "ink")
-    size = draft.sheet.style(bold=True)._replace(x=place.h * 0.34)
-    block = lay(team.letter, size)
-    lower = {"triangle": 0.12, "heart": -0.04, "star": 0.03}.get(team.shape, 0.0) * place.h
-    middle = place.moved(0, lower).middle(block.w, block.h)
-    ink = "faint" if out else f"on-{team.colour}"
-    draft.block(block, middle.x, middle.y + block.h * 0.06, ink, team.letter, "sign")
+    sign_of(draft, place, TEAMS[number % len(TEAMS)], faded=out)
     if out:
         draft.shape(place, "crossed", "faint")
+
+
+def sign_of(draft: Draft, place: Box, told: Team, *, faded: bool = False) -> None:
+    """A shape in its colour with its letter inside: a team's, or a choice's."""
+    draft.shape(place, told.shape, "track" if faded else told.colour, "faint" if faded else "ink")
+    size = draft.sheet.style(bold=True)._replace(x=place.h * 0.34)
+    block = lay(told.letter, size)
+    lower = {"triangle": 0.12, "heart": -0.04, "star": 0.03}.get(told.shape, 0.0) * place.h
+    middle = place.moved(0, lower).middle(block.w, block.h)
+    ink = "faint" if faded else f"on-{told.colour}"
+    draft.block(block, middle.x, middle.y + block.h * 0.06, ink, told.letter, "sign")
 
 
 def progress(sheet: Sheet, done: int, of: int) -> float:

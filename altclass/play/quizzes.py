@@ -1,0 +1,167 @@
+"""Quiz questions made from any deck: a picture, a meaning, a word, a gap, a sound, or the teacher's own; with choices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from random import Random
+from typing import NamedTuple
+
+from altclass.content.card import Card
+from altclass.content.distractors import wrong_answers
+from altclass.content.ruby import kana, plain
+
+KINDS = ("picture", "meaning", "word", "gap", "sound")
+OWN = "own"  # the teacher's own: English is the question, Japanese the answer, the sentence holds "wrong / wrong"
+GAP = "____"
+MOST_LETTERS = 34  # of an answer among four that the last row can read
+REST = 2  # words a sentence needs beside its gap
+
+
+class QuizQuestion(NamedTuple):
+    """A card, the way it is asked, and what the class chooses from (nothing where it writes or says the answer).
+
+    In a question with O or X the one choice is what the screen claims.
+    """
+
+    card: Card
+    kind: str
+    choices: tuple[Card, ...] = ()
+
+    @property
+    def right(self) -> int:
+        """The place of the right answer among the choices; past the end where a wrong one is claimed alone."""
+        return self.choices.index(self.card) if self.card in self.choices else len(self.choices)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What is written in the question, the main text first; nothing where a picture or a voice asks."""
+        gap = (gapped(self.card), self.card.ja)
+        told = {"meaning": (self.card.ja,), "word": (self.card.en,), "gap": gap, OWN: (self.card.en,)}
+        return told.get(self.kind, ())
+
+    @property
+    def claim(self) -> tuple[str, ...]:
+        """What the screen claims in a question with O or X."""
+        said = self.choices[0]
+        if self.kind == "gap":
+            return (gapped(self.card).replace(GAP, said.en), self.card.ja)
+        if self.kind == OWN:
+            return (self.card.en, said.ja)
+        if self.kind == "picture":
+            return (said.en,)
+        return () if self.kind == "sound" and self.card.picture else (*self._heard(said), self.card.ja)
+
+    def _heard(self, said: Card) -> tuple[str, ...]:
+        return () if self.kind == "sound" else (said.en,)
+
+    @property
+    def face(self) -> str:
+        """Which side of a choice is seen: en, ja or picture."""
+        if self.kind == OWN:
+            return "ja"
+        if self.kind not in ("word", "sound"):
+            return "en"
+        if all(card.picture for card in self.choices):
+            return "picture"
+        return "en" if self.kind == "sound" else "ja"
+
+    @property
+    def answer(self) -> str:
+        """The answer, as the teacher sees it."""
+        return self.card.ja if self.kind in ("word", OWN) else self.card.en
+
+    @property
+    def answer_card(self) -> Card:
+        """The card that is shown when all is told."""
+        if self.kind != OWN:
+            return self.card
+        return Card(self.card.ja, picture=self.card.picture, sentence_en=self.card.sentence_ja)
+
+    @property
+    def said_before(self) -> str:
+        """What the voice says with the question; "" where that would give the answer away."""
+        if self.kind in ("word", "sound"):
+            said = self.choices[0] if len(self.choices) == 1 else self.card
+            return said.en
+        return self.choices[0].en if len(self.choices) == 1 and self.kind in ("picture", "meaning") else ""
+
+    @property
+    def said_after(self) -> str:
+        """What the voice says with the answer."""
+        if self.kind == OWN:
+            return ""
+        return self.card.sentence_en if self.kind == "gap" else self.card.en
+
+
+def kinds_of(card: Card) -> tuple[str, ...]:
+    """The ways in which a card can be asked."""
+    has = {
+        "picture": bool(card.picture),
+        "meaning": bool(card.ja),
+        "word": bool(card.ja),
+        "gap": bool(card.ja and gapped(card)),
+        "sound": True,
+    }
+    return tuple(kind for kind in KINDS if has[kind])
+
+
+def gapped(card: Card) -> str:
+    """The card's sentence with a line for its word ("I have three ____s."); "" where the word is not there as it is.
+
+    An "a" or "an" before the gap becomes "a(n)": it must not choose for the class.
+    """
+    word = re.escape(card.en.rstrip(".!?"))
+    text, count = re.subn(rf"(?<!\w){word}(?=s?(?!\w))", GAP, card.sentence_en, flags=re.IGNORECASE)
+    if not count or len(re.findall(r"\w+", text.replace(GAP, ""))) < REST:
+        return ""
+    return re.sub(rf"\b(a)n?(?= {GAP})", r"\1(n)", text, flags=re.IGNORECASE)
+
+
+def kinds_wanted(card: Card, wish: str) -> tuple[str, ...]:
+    """The ways to ask a card that fit what the teacher wishes ("mixed" or one kind); others where none fits."""
+    if wish == OWN:
+        return (OWN,) if card.ja else kinds_of(card)
+    able = kinds_of(card)
+    return (wish,) if wish in able else able
+
+
+def with_choices(card: Card, kind: str, among: Sequence[Card], draw: Random, count: int = 4) -> QuizQuestion:
+    """A question with its right answer in a place that chance chose."""
+    wrong = _own_wrong(card, among, count - 1, draw) if kind == OWN else _wrong(card, kind, among, count - 1, draw)
+    choices = list(wrong)
+    choices.insert(draw.randrange(len(choices) + 1), card)
+    return QuizQuestion(card, kind, tuple(choices))
+
+
+def with_claim(card: Card, kind: str, among: Sequence[Card], draw: Random) -> QuizQuestion:
+    """A question with O or X: in one half of all cases what is claimed is true."""
+    claimed = card if draw.random() < 0.5 else with_choices(card, kind, among, draw, 2)
+    if isinstance(claimed, QuizQuestion):
+        claimed = next((choice for choice in claimed.choices if choice != card), card)
+    return QuizQuestion(card, kind, (claimed,))
+
+
+def _wrong(card: Card, kind: str, among: Sequence[Card], count: int, draw: Random) -> tuple[Card, ...]:
+    """Cards that can be shown as the others are: short enough, with a picture where all have one."""
+    short = [other for other in among if len(other.en) <= MOST_LETTERS and other != card]
+    if kind == "gap":
+        short = [other for other in short if other.en.lower() not in card.sentence_en.lower()]
+    if kind in ("word", "sound"):
+        alike = [other for other in short if bool(other.picture) == bool(card.picture) and other.ja]
+        short = alike if len(alike) > count else [other for other in short if other.ja] or short
+    return wrong_answers(card, short, count, draw)
+
+
+def _own_wrong(card: Card, among: Sequence[Card], count: int, draw: Random) -> list[Card]:
+    """The teacher's own wrong answers ("Canada / Spain"), else answers to other questions of the deck."""
+    told = (
+        [part.strip() for part in re.split(r"[/／]", card.sentence_en)] if re.search(r"[/／]", card.sentence_en) else []
+    )
+    others = told or [other.ja for other in draw.sample(list(among), len(among))]
+    seen, wrong = {plain(card.ja), kana(card.ja)}, []
+    for answer in others:
+        if answer and not seen & {plain(answer), kana(answer)}:
+            seen |= {plain(answer), kana(answer)}
+            wrong.append(Card(card.en, ja=answer))
+    return wrong[:count]

@@ -79,7 +79,9 @@ class Motion:
                 if kind:
                     yield Moving(piece, kind, old)
         staying = {piece.id for piece in after}
-        yield from (Moving(old, "rise") for old in self._old.values() if old.enter == "curtain" and old.id not in staying)
+        yield from (
+            Moving(old, "rise") for old in self._old.values() if old.enter == "curtain" and old.id not in staying
+        )
 
     @staticmethod
     def _spread(moving: Iterator[Moving]) -> Iterator[Moving]:
@@ -91,6 +93,14 @@ class Motion:
         for one in told:
             yield replace(one, after=count * step)
             count += one.kind in ("deal", "flip")
+
+    def rebase(self, after: Sequence[Piece]) -> None:
+        """Something else on the page has changed (a clock ticked): what moves goes on over the new page."""
+        moved = {m.piece.id for m in self.moving}
+        staying = {piece.id for piece in after}
+        left = [old for old in self.under if old.id not in staying and old.id in self._old]
+        self.under = left + [piece for piece in after if piece.id not in moved]
+        self.over = list(_over(after, moved))
 
     def over_at(self, mono: float) -> bool:
         """Whether everything has come to rest."""
@@ -149,7 +159,9 @@ def _shot(one: Moving, share: float, width: float) -> Iterator[Shot]:
     elif one.kind == "fall":
         yield Shot(piece, dy=-piece.box.h * (1 - share))
     elif one.kind in ("curtain", "rise"):
-        yield Shot(piece, dy=-(piece.box.bottom + piece.box.h * 0.1) * ((1 - share) if one.kind == "curtain" else share))
+        yield Shot(
+            piece, dy=-(piece.box.bottom + piece.box.h * 0.1) * ((1 - share) if one.kind == "curtain" else share)
+        )
     elif one.kind == "slide" and old is not None:
         yield Shot(piece, (old.box.x - piece.box.x) * (1 - share), (old.box.y - piece.box.y) * (1 - share))
     elif one.kind == "flip" and old is not None:

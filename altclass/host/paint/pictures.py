@@ -23,9 +23,7 @@ class Pictures:
         self._taken = 0
         self._kept: OrderedDict[Key, pygame.Surface | None] = OrderedDict()
 
-    def get(
-        self, file: Path, side: int, *, faded: bool = False, guise: Guise | None = None
-    ) -> pygame.Surface | None:
+    def get(self, file: Path, side: int, *, faded: bool = False, guise: Guise | None = None) -> pygame.Surface | None:
         """The picture, `side` pixels wide and high; None where the file cannot be read (then nothing is drawn).
 
         In a guise its colours come multiplied by how much they cover, for BLEND_PREMULTIPLIED.

@@ -30,6 +30,7 @@ class Lesson:
         self._clock = GameClock(self.table.seconds_played)
         self._clock.at(mono)
         self.blank = self.frozen = self.paused = False
+        self._refused: tuple[State, Due | None] = (None, None)
         self.last_move_at = mono
         self.changes = 0  # counts every change a console or a screen should hear of
 
@@ -86,7 +87,10 @@ class Lesson:
         now, any_played = self.now(mono), False
         for _ in range(MOST_DUE):
             due = self.due
-            if due is None or due.at > now or not self.table.play(due.move, max(due.at, self.table.seconds_played)):
+            if due is None or due.at > now:
+                break
+            if not self.table.play(due.move, max(due.at, self.table.seconds_played)):
+                self._refused = (self.state, due)  # a game that wants what it does not allow must not be asked for ever
                 break
             any_played = True
         if any_played:
@@ -96,7 +100,8 @@ class Lesson:
     @property
     def due(self) -> Due | None:
         """The move that comes next by itself; none while the clock stands still."""
-        return None if self._clock.stopped else self.game.due(self.state)
+        due = None if self._clock.stopped else self.game.due(self.state)
+        return None if due is not None and self._refused[0] is self.state and self._refused[1] == due else due
 
     def mono_of(self, game_seconds: float, mono: float) -> float:
         """When a moment of the game will be, on the monotonic clock."""

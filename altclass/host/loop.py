@@ -21,6 +21,7 @@ from altclass.play.messages import Message
 BEAT = 0.5  # seconds
 PATIENCE = 600.0  # seconds without a move after which a game whose launcher has died leaves by itself
 YIELD = 0.003  # seconds for the wire to say so, before the sound device keeps everyone waiting
+MOST_FAULTS = 20
 POLL = 0.008  # seconds between two looks for events: SDL's own waiting looks every millisecond, at four times the cost
 SETTLING = 0.6  # seconds in which a mouse that "moves" is the window appearing under it
 QUIET = 0.08  # seconds without anything to do, after which the next picture is made ready
@@ -34,9 +35,10 @@ class Loop:
     def __init__(self, host: Host, window: Window, inbox: Inbox, tell: Callable[[Message], None]) -> None:
         self.host, self.window, self.inbox, self._tell = host, window, inbox, tell
         self.hands = Hands(window.size)
-        self.ended_by = ""  # "person", "launcher" or "patience"
+        self.ended_by = ""  # "person", "launcher", "patience" or "fault"
         self._beat_at = 0.0
         self._painted_at = 0.0
+        self._faults = 0
         self._hovers_from = 0.0
         self._looked_ahead = -1
         self._patience = float(os.environ.get("ALTCLASS_PATIENCE", PATIENCE))
@@ -55,7 +57,17 @@ class Loop:
     def run(self) -> None:
         """Until somebody leaves."""
         while not self.ended_by:
-            self.turn()
+            try:
+                self.turn()
+            except Exception as fault:  # noqa: BLE001  # whatever breaks, the class sees the last picture, not a traceback
+                self._broken(fault)
+
+    def _broken(self, fault: Exception) -> None:
+        """Tell the teacher, go on; a loop that breaks again and again gives up, its journal whole."""
+        self._faults += 1
+        self.host.guard.met(fault)
+        self.ended_by = "fault" if self._faults >= MOST_FAULTS else ""
+        time.sleep(POLL)
 
     def turn(self) -> None:
         """Once round: sleep, take in, let time pass, paint."""
@@ -79,7 +91,7 @@ class Loop:
         while True:
             events = pygame.event.get()
             left = until - time.monotonic()
-            if events or self.inbox.waiting or self.inbox.ended or left <= 0:
+            if events or self.inbox.waiting or left <= 0:
                 return events
             time.sleep(min(POLL, left))
 

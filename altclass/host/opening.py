@@ -1,4 +1,4 @@
-"""Opens a session's folder: its game, its scene, its voice, and the host that plays it."""
+"""Brings together what plays a session: its game, its scene, its voice, and the host."""
 
 from __future__ import annotations
 
@@ -10,20 +10,11 @@ from altclass.host.lesson import Lesson
 from altclass.host.mouth import Mouth
 from altclass.host.sounds import Sounds
 from altclass.host.text.faces import missing
-from altclass.play.game import Game, load_game, load_part
+from altclass.play.game import Game, load_part
 from altclass.play.messages import Message, Trouble, Wanted
 from altclass.play.moves import Spoken
-from altclass.play.session import Session, read_session
-from altclass.play.shelf import folder_of
+from altclass.play.session import Session
 from altclass.speech.clips import ClipShelf
-
-
-def open_session(
-    folder: Path, size: tuple[int, int], sounds: Sounds, tell: Callable[[Message], None], mono: float
-) -> Host:
-    """The host of the session in that folder.  Raises Problem where the session or its game is broken."""
-    session = read_session(folder)
-    return host_of(load_game(folder_of(session.game)), session, folder, size, sounds, tell, mono)
 
 
 def host_of(

@@ -35,7 +35,12 @@ class Screen:
             return
         motion = None if still or not self._pieces else Motion(self._pieces, told, mono)
         self._pieces = told
-        self._motion = motion if motion and motion.moving else None
+        if motion and motion.moving:
+            self._motion = motion
+        elif self._motion is not None and motion is not None:
+            self._motion.rebase(told)
+        else:
+            self._motion = None
         self._backdrop_ready = False
         self._stale = True
 

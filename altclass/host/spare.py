@@ -10,7 +10,7 @@ from pathlib import Path
 from altclass.host.inbox import Inbox
 from altclass.host.leaving import leave
 from altclass.host.loop import BEAT, Loop
-from altclass.host.opening import open_session
+from altclass.host.opening import host_of
 from altclass.host.paint.painter import Painter
 from altclass.host.sdl import pygame
 from altclass.host.sounds import Sounds
@@ -21,7 +21,10 @@ from altclass.host.troubles import log
 from altclass.host.units import unit
 from altclass.host.window import Window
 from altclass.play.channel import Wire, knock
+from altclass.play.game import load_game
 from altclass.play.messages import Beat, Close, Done, Hello, Open, Screen, Trouble, read_from_launcher
+from altclass.play.session import read_session
+from altclass.play.shelf import folder_of
 from altclass.problems import Problem
 
 
@@ -73,15 +76,15 @@ def _wait(inbox: Inbox, wire: Wire, window: Window) -> Open | None:
 
 def _serve(folder: Path, inbox: Inbox, wire: Wire, window: Window, sounds: Sounds) -> None:
     try:
-        host = open_session(folder, window.size, sounds, wire.send, time.monotonic())
+        session = read_session(folder)
+        if session.show.screen is not None:
+            window.move(session.show.screen)
+        game = load_game(folder_of(session.game))
+        host = host_of(game, session, folder, window.size, sounds, wire.send, time.monotonic())
     except Problem as problem:
         log(problem)
         wire.send(Trouble(problem.key, {name: str(value) for name, value in problem.params.items()}))
         return
-    show = host.lesson.session.show
-    if show.screen is not None:
-        window.move(show.screen)
-        host.resize(window.size)
     loop = Loop(host, window, inbox, wire.send)
     try:
         loop.first_picture(time.monotonic())

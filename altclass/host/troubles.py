@@ -29,10 +29,11 @@ class Guard:
         try:
             return work()
         except Exception as fault:  # noqa: BLE001  # a game is somebody's code, and 35 pupils are watching
-            self._met(fault)
+            self.met(fault)
             return otherwise
 
-    def _met(self, fault: Exception) -> None:
+    def met(self, fault: Exception) -> None:
+        """Remember a fault, and tell it if it is the first."""
         log(fault)
         known = isinstance(fault, Problem)
         problem = fault if isinstance(fault, Problem) else Problem("host.game_fault", why=type(fault).__name__)

@@ -13,6 +13,7 @@ from altclass.host.pieces.strips import team_sign
 from altclass.host.sheet import Draft, Sheet
 from altclass.host.shows import Tile
 from altclass.host.text.fit import Sizes, fit
+from altclass.host.text.lay import lay
 from altclass.play.moves import Move
 
 LEAST_PICTURE = 7.0  # units; beside a number a smaller picture is only noise
@@ -28,8 +29,9 @@ def tiles(sheet: Sheet, box: Box, told: Sequence[Tile], move: str) -> None:
     places = [
         place for row in box.middle(wide, box.h).rows([1] * rows, gap) for place in row.columns([1] * columns, gap)
     ]
+    digits = max(len(str(tile.number)) for tile in told)
     for tile, place in zip(told, places, strict=False):
-        _tile(sheet, place, tile)
+        _tile(sheet, place, tile, digits)
         if move:
             sheet.touch(place, Move(move, (tile.number,)))
 
@@ -41,10 +43,10 @@ def _columns(box: Box, count: int) -> int:
 
 def _worth(box: Box, count: int, columns: int) -> float:
     rows = -(-count // columns)
-    return min(box.w / columns, box.h / rows * 1.5) * (0.9 if count % columns else 1.0)
+    return min(box.w / columns, box.h / rows * 1.5) * (0.85 if count % columns else 1.0)
 
 
-def _tile(sheet: Sheet, place: Box, tile: Tile) -> None:
+def _tile(sheet: Sheet, place: Box, tile: Tile, digits: int) -> None:
     draft = Draft(sheet, place, "tile", str(tile.number))
     if tile.opened:
         draft.plate(place, "track", shadow=False, corner=1.6)
@@ -57,12 +59,12 @@ def _tile(sheet: Sheet, place: Box, tile: Tile) -> None:
     else:
         draft.plate(place, "card", corner=1.6)
         draft.plate(place.inset(0.7 * sheet.u), "turn", shadow=False, corner=1.1)
-        _closed(draft, place.inset(1.4 * sheet.u), tile)
+        _closed(draft, place.inset(1.4 * sheet.u), tile, digits)
     draft.done("flip" if tile.opened else "deal", side="open" if tile.opened else "closed")
 
 
-def _closed(draft: Draft, inner: Box, tile: Tile) -> None:
-    """The number, and the picture beside or under it where both have room."""
+def _closed(draft: Draft, inner: Box, tile: Tile, digits: int) -> None:
+    """The number, as large on every tile, and the picture beside or under it where both have room."""
     u = draft.sheet.u
     file = picture_file(Card("", picture=tile.picture))
     beside, below = inner.columns((3, 4), u), inner.rows((3, 5), u)
@@ -72,7 +74,8 @@ def _closed(draft: Draft, inner: Box, tile: Tile) -> None:
         inner = halves[0]
     most = min(units.MOST_X * u, max(units.TITLE_X * u, inner.h * 0.24))
     sizes = Sizes(most, LEAST_X * u, LEAST_X * u)
-    block = fit(str(tile.number), inner.w, inner.h, sizes, draft.sheet.style(bold=True), lines=1)
+    same = fit("8" * digits, inner.w, inner.h, sizes, draft.sheet.style(bold=True), lines=1).x_height
+    block = lay(str(tile.number), draft.sheet.style(bold=True)._replace(x=same))
     middle = inner.middle(block.w, block.h)
     draft.block(block, middle.x, middle.y, "ink", str(tile.number), "sign")
 

@@ -63,7 +63,7 @@ def lines_of(told: Card, sides: Sides) -> list[Line]:
     return [line for line in lines if line.words.strip()]
 
 
-def fill(draft: Draft, inner: Box, file: Path | None, lines: Sequence[Line], share: float) -> None:
+def fill(draft: Draft, inner: Box, file: Path | None, lines: Sequence[Line], share: float = 1.0) -> None:
     """Picture and texts where both are large: side by side on a wide card, else one above the other."""
     if not lines or file is None:
         if file is not None:

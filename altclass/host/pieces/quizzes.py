@@ -28,6 +28,7 @@ SIGN = 9.2
 HANDS = 9.0  # units for a number of hands
 STEPS = (2.0, 1.7, 1.4, 1.2, 1.0)  # sizes of x tried, times the floor
 LEAST_PICTURE = 13.0
+LONG = 14  # letters; a longer text beside a picture is a sentence, and leaves the picture its room
 SHARES = (0.34, 0.42, 0.5, 0.58, 0.66)  # of the area, for the choices
 
 
@@ -122,7 +123,8 @@ def _inner(sheet: Sheet, box: Box) -> Box:
 
 
 def _lines(asked: Asked) -> list[Line]:
-    tiers = [Line(asked.lines[0], "main")] if asked.lines else []
+    beside_a_picture = asked.card is not None and asked.lines and len(asked.lines[0]) > LONG
+    tiers = [Line(asked.lines[0], "title" if beside_a_picture else "main")] if asked.lines else []
     return [*tiers, *(Line(text, "body", "soft") for text in asked.lines[1:] if text)]
 
 

@@ -30,6 +30,8 @@ def main(given: list[str] | None = None) -> int:
     asked = _asked(given)
     os.nice(19)  # a lesson being written beside it goes first
     parts, shelf, until = fetch(), Shelf.read(ASSETS / "voice"), time.monotonic() + 60 * asked.minutes
+    if asked.prune:
+        print(f"{len(shelf.prune(_all_texts()))} clips that no card needs were taken away")
     stages = [stage for stage in STAGES if asked.stage in (None, f"{stage.speaker}/{stage.kind}")]
     work = {stage: _orders(stage, parts) for stage in stages}
     unknown = [str(each) for found in work.values() for each in found if isinstance(each, NoSound)]
@@ -48,7 +50,12 @@ def _asked(given: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=600, help="stop after so many minutes; run it again to go on")
     parser.add_argument("--workers", type=int, default=2, help="processes of one thread each")
     parser.add_argument("--go-on", action="store_true", help="leave out texts with a word that has no phonemes")
+    parser.add_argument("--prune", action="store_true", help="take away clips of texts that no card holds any more")
     return parser.parse_args(given)
+
+
+def _all_texts() -> set[str]:
+    return {text for kind in ("words", "sentences") for text in texts(ASSETS / "lexicon" / "words.csv", kind)}
 
 
 def _orders(stage: Stage, parts: Parts) -> list[Order | NoSound]:

@@ -9,14 +9,17 @@ ONES = [
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 ]
 TENS = ["zero", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_ODD = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth"}
 _CLOCK = re.compile(r"\b(\d{1,2}):(\d{2})\b")
 _YEAR = re.compile(r"(?<![\d,])(1[1-9]\d\d|20[1-9]\d)(?![\d,])")
+_ORDINAL = re.compile(r"\b(\d+)(?:st|nd|rd|th)\b")
 _FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
 
 
 def spelt_out(text: str) -> str:
-    """`text` with every figure as words; a year is read in two halves, a clock as hour and minutes."""
+    """`text` with every figure as words; 5th is fifth; a year is read in two halves, a clock as hour and minutes."""
     text = _CLOCK.sub(lambda found: _clock(int(found[1]), int(found[2])), text)
+    text = _ORDINAL.sub(lambda found: ordinal(int(found[1])), text)
     text = _YEAR.sub(lambda found: _year(int(found[1])), text)
     return _FIGURES.sub(lambda found: in_words(int(found[0].replace(",", ""))), text)
 
@@ -30,6 +33,14 @@ def in_words(number: int) -> str:
     if number < 20:
         return ONES[number]
     return TENS[number // 10] + (f"-{ONES[number % 10]}" if number % 10 else "")
+
+
+def ordinal(number: int) -> str:
+    """5 is fifth, 21 is twenty-first."""
+    before, last = re.fullmatch(r"(.*?)([a-z]+)", in_words(number)).groups()  # type: ignore[union-attr]
+    if last.endswith("y"):
+        return f"{before}{last[:-1]}ieth"
+    return before + _ODD.get(last, "twelfth" if last == "twelve" else f"{last}th")
 
 
 def _year(year: int) -> str:

@@ -21,6 +21,7 @@ class Shelf:
 
     folder: Path
     clips: dict[tuple[str, str, str], Clip] = field(default_factory=dict)
+    _waiting: dict[Path, bytes] = field(default_factory=dict)
 
     @classmethod
     def read(cls, folder: Path) -> Shelf:
@@ -39,25 +40,31 @@ class Shelf:
         return hashlib.sha256(self.path(clip).read_bytes()).hexdigest() == clip.sha256
 
     def put(self, content: bytes, clip: Clip) -> None:
-        """Lay one clip on the shelf; the report and the index wait for `save`."""
-        self.path(clip).parent.mkdir(parents=True, exist_ok=True)
-        write_whole_bytes(self.path(clip), content)
+        """Lay one clip on the shelf; it is written by `save`, together with its row and its entry."""
+        self._waiting[self.path(clip)] = content
         self.clips[clip.key] = clip
 
     def save(self) -> None:
-        """Write the report and every speaker's index, of the clips whose files are there."""
+        """Write the clips that wait, the report and every speaker's index."""
+        for path, content in self._waiting.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole_bytes(path, content)
+        self._waiting.clear()
         there = [clip for clip in self.clips.values() if self.path(clip).is_file()]
         write_clips(self.folder / "report.csv", there)
-        for speaker in {clip.speaker for clip in there}:
+        for speaker in {clip.speaker for clip in there} | {
+            path.parent.name for path in self.folder.glob("*/index.json")
+        }:
             index = _index([clip for clip in there if clip.speaker == speaker])
             write_whole(self.folder / speaker / "index.json", json.dumps(index, ensure_ascii=False, indent=0) + "\n")
 
-    def drop_all_but(self, texts_by_kind: dict[str, set[str]]) -> list[Path]:
-        """Take away clips of texts that no card holds any more; says which files went."""
-        gone = [clip for clip in self.clips.values() if not any(clip.text in each for each in texts_by_kind.values())]
+    def prune(self, said: set[str]) -> list[Path]:
+        """Take away the clips of texts that no card holds any more; says which files went."""
+        gone = [clip for clip in self.clips.values() if clip.text not in said]
         for clip in gone:
             self.path(clip).unlink(missing_ok=True)
             del self.clips[clip.key]
+        self.save()
         return [self.path(clip) for clip in gone]
 
 

@@ -93,6 +93,7 @@ def test_figures_are_spelt_out() -> None:
     assert spelt_out("It's 7:40.") == "It's seven forty."
     assert spelt_out("333 meters in 2026") == "three hundred thirty-three meters in twenty twenty-six"
     assert in_words(1_000_015) == "one million fifteen"
+    assert spelt_out("May 5th, June 12th, July 21st, 30th") == "May fifth, June twelfth, July twenty-first, thirtieth"
     assert spelt_out("12,500 yen") == "twelve thousand five hundred yen"
 
 

@@ -27,8 +27,8 @@ SAMPLE = Random(7).sample(CLIPS, min(60, len(CLIPS)))
 pytestmark = pytest.mark.skipif(not CLIPS, reason="no clips have been rendered")
 
 
-def index(speaker: str) -> Any:
-    return json.loads((VOICE / speaker / "index.json").read_text(encoding="utf-8"))
+def index(speaker: str, folder: Path = VOICE) -> Any:
+    return json.loads((folder / speaker / "index.json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("speaker", SPEAKERS)
@@ -110,7 +110,12 @@ def test_a_clip_is_made_again_only_if_it_would_be_another(tmp_path: Path) -> Non
     shelf.put(b"sound", clip)
     shelf.save()
     again = Shelf.read(tmp_path)
+    assert index("am_michael", tmp_path) == {"dog": "dog.ogg", "slow": {}}
     assert again.holds(order)
     assert not again.holds(Order("dog", "am_michael", False, "dˈɑɡ.", (0.9,)))
     shelf.path(clip).write_bytes(b"noise")
     assert not again.holds(order)
+    assert again.prune({"dog"}) == []
+    assert again.prune({"cat"}) == [shelf.path(clip)]
+    assert not shelf.path(clip).exists()
+    assert index("am_michael", tmp_path) == {"slow": {}}

@@ -52,6 +52,12 @@ class Area:
         """Areas one under the other, as high as their weights say."""
         return [Area(self._sheet, box) for box in self._box.rows(weights, units.GAP * self._sheet.u)]
 
+    def foot(self, high: float) -> list[Area]:
+        """The rest, and below it a strip of that many units: for what must keep its size, such as a clock."""
+        rest = max(0.0, self._box.h - (high + units.GAP) * self._sheet.u)
+        low = self._box._replace(y=self._box.y + rest + units.GAP * self._sheet.u, h=high * self._sheet.u)
+        return [Area(self._sheet, self._box._replace(h=rest)), Area(self._sheet, low)]
+
     def inset(self, share: float) -> Area:
         """The same area, smaller by that many units on each side."""
         return Area(self._sheet, self._box.inset(share * self._sheet.u))
@@ -129,6 +135,10 @@ class Area:
     def seats(self, told: Sequence[Seat], move: str = "") -> None:
         """The classroom from above, the board in front; a touch plays the move with the seat's number."""
         seating.seats(self._sheet, self._box, told, move)
+
+    def choices(self, told: Sequence[tuple[str, str]]) -> None:
+        """Large signs side by side to touch: the sign's name, and the move it plays."""
+        seating.choices(self._sheet, self._box, told)
 
     def question(self, asked: Question, answered: bool) -> None:
         """A question of the deck on one large card, then the whole card."""

@@ -12,6 +12,7 @@ from altclass.play.moves import Spoken
 
 WAYS = ("picture", "japanese", "gap", "meaning")
 GAP = "____"
+TOPICS = ("food", "sports", "animals", "school", "music", "family", "weekend", "colors")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,12 @@ def gapped(card: Card) -> str:
     words = "|".join(re.escape(word) for word in (card.en, *card.forms.split()))
     told, count = re.subn(rf"\b(?:{words})(?:s|es|ing|ed)?(?!\w)", GAP, card.sentence_en, flags=re.IGNORECASE)
     return told if count else ""
+
+
+def own_topics(told: str) -> tuple[str, ...]:
+    """The topics a teacher wrote, with commas between them; some that any class can talk about where there are none."""
+    topics = [topic.strip() for topic in re.split("[,、，]", told)]
+    return tuple(topic for topic in topics if topic) or TOPICS
 
 
 def _has(card: Card, way: str) -> bool:

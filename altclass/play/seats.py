@@ -44,6 +44,10 @@ class Seats:
         mine = mark(*self.place(seat))
         return frozenset(other for other in self.all if mark(*self.place(other)) == mine)
 
+    def band(self, seat: int, teams: int) -> int:
+        """The team of a seat (from 0), where columns side by side form teams."""
+        return min(teams - 1, self.place(seat)[1] * teams // self.columns)
+
     def in_one_line(self, seats: Collection[int]) -> bool:
         """Whether all these seats lie in one row, one column or one diagonal (one seat, or none, does)."""
         return not seats or any(set(seats) <= self.line(min(seats), direction) for direction in DIRECTIONS)

@@ -66,6 +66,18 @@ def _burst() -> tuple[Point, ...]:
     return tuple(point for pair in zip(outer, inner, strict=True) for point in pair)
 
 
+def _arrows(start: Point, end: Point) -> tuple[Outline, ...]:
+    """A line with an arrowhead at both ends."""
+    along = math.atan2(end[1] - start[1], end[0] - start[0])
+    heads = [_head(end, along), _head(start, along + math.pi)]
+    return (Outline("line", (start, end), 0.12), *(Outline("line", head, 0.12) for head in heads))
+
+
+def _head(tip: Point, along: float) -> tuple[Point, ...]:
+    sides = [(tip[0] - 0.3 * math.cos(along + turn), tip[1] - 0.3 * math.sin(along + turn)) for turn in (0.7, -0.7)]
+    return sides[0], tip, sides[1]
+
+
 SPEAKER: Point = (0.5, 0.5)
 _BODY: tuple[Point, ...] = ((0.06, 0.36), (0.22, 0.36), (0.45, 0.16), (0.45, 0.84), (0.22, 0.64), (0.06, 0.64))
 _MOUTH = Outline("fill", _BODY)
@@ -83,6 +95,10 @@ OUTLINES: dict[str, tuple[Outline, ...]] = {
         Outline("fill", _round(36, radius=0.2, middle=(0.5, 0.24))),
         Outline("fill", ((0.12, 0.98), (0.14, 0.72), (0.26, 0.54), (0.5, 0.48), (0.74, 0.54), (0.86, 0.72), (0.88, 0.98))),
     ),
+    "across": _arrows((0.06, 0.5), (0.94, 0.5)),
+    "updown": _arrows((0.5, 0.06), (0.5, 0.94)),
+    "downhill": _arrows((0.16, 0.16), (0.84, 0.84)),
+    "uphill": _arrows((0.16, 0.84), (0.84, 0.16)),
     "tick-line": (Outline("line", ((0.27, 0.52), (0.44, 0.69), (0.74, 0.34)), 0.11),),
     "crossed": (Outline("line", ((0.12, 0.12), (0.88, 0.88)), 0.09), Outline("line", ((0.88, 0.12), (0.12, 0.88)), 0.09)),
     "ring": (Outline("line", (*_round(72, radius=0.4), *_round(1, radius=0.4)), 0.12),),

@@ -58,3 +58,18 @@ def _seat(sheet: Sheet, spot: Box, seat: Seat, *, numbered: bool) -> None:
         side = min(spot.w, spot.h) * 0.62
         draft.shape(spot.middle(side, side), "person", "on-accent")
     draft.done("none", side="")
+
+
+def choices(sheet: Sheet, box: Box, told: Sequence[tuple[str, str]]) -> None:
+    """Signs on cards side by side, each as large as its place."""
+    if not told:
+        return
+    u = sheet.u
+    each = min(box.h, (box.w - 1.6 * u * (len(told) - 1)) / len(told))
+    row = box.middle(each * len(told) + 1.6 * u * (len(told) - 1), each)
+    for (sign, move), place in zip(told, row.columns([1] * len(told), 1.6 * u), strict=True):
+        draft = Draft(sheet, place, "choice", move)
+        draft.plate(place, "card")
+        draft.shape(place.inset(each * 0.2), sign, "accent-ink")
+        draft.done("pop")
+        sheet.touch(place, Move(move))

@@ -27,7 +27,11 @@ from altclass.storage.settings import read_settings
 
 SELF_CHECK = "--self-check"
 SMALL = (1400, 860)  # pixels; a smaller screen is filled
-SPARE_AFTER, VOICE_AFTER = 100, 1200  # ms after the first picture: the teacher's first click comes before them
+PAGES_AFTER, SPARE_AFTER, VOICE_AFTER = (
+    30,
+    150,
+    1200,
+)  # ms after the first picture: the teacher's first click comes before them
 
 
 def run(words: list[str]) -> int:
@@ -43,10 +47,10 @@ def run(words: list[str]) -> int:
     if SELF_CHECK in words:
         first.came.connect(lambda: _tell(app, desk, began))
     else:
-        first.came.connect(lambda: _warm_up(desk))
+        first.came.connect(lambda: _warm_up(desk, window))
     open_window(window)
     code = app.exec()
-    window.lesson.end_now()  # the PC is shutting down, say: there was no time to ask
+    window.end_lesson()  # the PC is shutting down, say: there was no time to ask
     finish(desk)
     return code
 
@@ -157,7 +161,8 @@ class Crossing(QObject):
         self.problem.connect(notices.say)
 
 
-def _warm_up(desk: Desk) -> None:
+def _warm_up(desk: Desk, window: Window) -> None:
+    QTimer.singleShot(PAGES_AFTER, window.make_ready)
     QTimer.singleShot(SPARE_AFTER, desk.spare.make_ready)
     QTimer.singleShot(VOICE_AFTER, desk.voice.wake)
 

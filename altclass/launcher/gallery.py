@@ -15,9 +15,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 from altclass.i18n import Lang
 from altclass.launcher import app, sample
 from altclass.launcher.console.screen_picker import ScreenPicker
+from altclass.launcher.pictures import patience
 from altclass.launcher.window import Window
 from altclass.printing.kinds import for_game
 from altclass.problems import Problem
+
+QUIET_TURNS = 6
 
 
 class Shot(NamedTuple):
@@ -123,9 +126,11 @@ def _console(window: Window, game: str) -> None:
 
 
 def _settle(application: QApplication) -> None:
-    for _turn in range(5):
+    quiet = 0
+    while quiet < QUIET_TURNS:  # pictures come a few at a time
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         application.processEvents()
+        quiet = 0 if patience().is_over else quiet + 1
 
 
 def save(folder: Path, lang: Lang, size: tuple[int, int]) -> list[Path]:

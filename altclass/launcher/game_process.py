@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from altclass.launcher.door import GameDoor
-from altclass.launcher.mishaps import log_file
+from altclass.launcher.mishaps import fresh_log
 from altclass.play.messages import Beat, Close, Done, FromGame, Hello, Message, Open, Ready
 from altclass.storage.roles import own_command, own_environment
 
@@ -184,11 +184,8 @@ class GameProcess(QObject):
 
 def _error_log() -> str:
     """Where the process's last words go; nowhere, if the disk does not let us."""
-    path = log_file("host")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if path.is_file() and path.stat().st_size > 200_000:
-            path.replace(path.with_suffix(".log.1"))
+        path = fresh_log("host")
         path.touch()
     except OSError:
         return QProcess.nullDevice()

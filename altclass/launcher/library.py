@@ -15,6 +15,8 @@ from altclass.play.manifest import Manifest
 from altclass.play.shelf import manifests
 from altclass.problems import Problem
 
+HIRAGANA = {sign: sign - 0x60 for sign in range(ord("ァ"), ord("ヶ") + 1)}
+
 
 class Library:
     """Games and decks by their ids; `on_problem` hears of every file that could not be read."""
@@ -77,4 +79,4 @@ def searchable(card: Card) -> str:
 def folded(text: str) -> str:
     """Width, case and the two kana made alike: ｲﾇ, イヌ and いぬ are one."""
     wide = unicodedata.normalize("NFKC", text).casefold().strip()
-    return "".join(chr(ord(sign) - 0x60) if "ァ" <= sign <= "ヶ" else sign for sign in wide)
+    return wide.translate(HIRAGANA)

@@ -8,7 +8,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -24,11 +23,19 @@ def log_file(name: str = "launcher") -> Path:
     return user_dir() / "logs" / f"{name}.log"
 
 
+def fresh_log(name: str) -> Path:
+    """The log's file, its folder made; one that has grown large becomes the old one.  Raises OSError."""
+    path = log_file(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.is_file() and path.stat().st_size > LARGEST:
+        path.replace(path.with_suffix(".log.1"))
+    return path
+
+
 def keep_log() -> None:
     """Write the log to its file, if the disk lets us."""
     with contextlib.suppress(OSError):
-        log_file().parent.mkdir(parents=True, exist_ok=True)
-        writer = RotatingFileHandler(log_file(), maxBytes=LARGEST, backupCount=1, encoding="utf-8", delay=True)
+        writer = logging.FileHandler(fresh_log("launcher"), encoding="utf-8", delay=True)
         writer.setFormatter(logging.Formatter("%(asctime)s %(name)s %(message)s"))
         logging.getLogger("altclass").addHandler(writer)
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from altclass.launcher.game_process import Ending, GameProcess, Patience
+if TYPE_CHECKING:
+    from altclass.launcher.game_process import Ending, GameProcess, Patience
 
 AFTER_START = 4000  # ms: the game that has just begun gets the PC to itself
 MOST_FAILURES = 3
@@ -36,6 +38,8 @@ class Spare(QObject):
             self._waiting.warm.connect(self._succeeded)
 
     def _started(self) -> GameProcess:
+        from altclass.launcher.game_process import GameProcess  # not before the first picture stands
+
         process = GameProcess(self._command, self._patience)
         process.setParent(self)
         process.start()

@@ -2,45 +2,81 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
-from altclass.launcher.console.console import Console
 from altclass.launcher.desk import Desk
-from altclass.launcher.lesson import Lesson
 from altclass.launcher.notice_bar import NoticeBar
-from altclass.launcher.pages.about import AboutPage
-from altclass.launcher.pages.activity import ActivityPage
-from altclass.launcher.pages.decks import DecksPage
 from altclass.launcher.pages.home import HomePage
 from altclass.launcher.pages.page import Page, column, part, row
-from altclass.launcher.pages.problems import ProblemsPage
-from altclass.launcher.pages.settings import SettingsPage
 from altclass.launcher.rail import Rail
 from altclass.launcher.volume_test import VolumeTest
 
+if TYPE_CHECKING:
+    from altclass.launcher.console.console import Console
+    from altclass.launcher.lesson import Lesson
+    from altclass.launcher.pages.activity import ActivityPage
+
 
 class Window(QMainWindow):
-    """Holds the pages and turns them; what happens on a page is the page's business."""
+    """Holds the pages and turns them; what happens on a page is the page's business.
+
+    Only home is made at once; the others, and the modules they stand in, when they are first asked for.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
         self.setWindowTitle("AltClass")
         self.setMinimumSize(800, 480)
-        self.rail, self.bar = Rail(desk), NoticeBar(desk)
-        self.activity, self.console = ActivityPage(desk), Console(desk)
-        self.pages: dict[str, Page] = {"home": HomePage(desk), "activity": self.activity, "console": self.console}
+        self.rail, self.bar, self.home = Rail(desk), NoticeBar(desk), HomePage(desk)
+        self.pages: dict[str, Page] = {"home": self.home}
         self._stack = QStackedWidget()
-        for page in self.pages.values():
-            self._stack.addWidget(page)
-        self.lesson = Lesson(desk, self.console, self)
+        self._stack.addWidget(self.home)
         self._volume = VolumeTest(desk.voice, desk.notices)
         self._lay_out()
         self._connect()
         self._leaving = False
         self.turn_to("home")
+
+    @cached_property
+    def activity(self) -> ActivityPage:
+        """The page on which an activity is set up."""
+        from altclass.launcher.pages.activity import ActivityPage
+
+        page = ActivityPage(self.desk)
+        page.back.connect(lambda: self.turn_to("home"))
+        page.start.connect(self.start)
+        page.deck_taken.connect(self.prepare)
+        page.print_wanted.connect(self._print)
+        return page
+
+    @cached_property
+    def console(self) -> Console:
+        """The teacher's console."""
+        from altclass.launcher.console.console import Console
+
+        return Console(self.desk)
+
+    @cached_property
+    def lesson(self) -> Lesson:
+        """The activity that is being played, if one is."""
+        from altclass.launcher.lesson import Lesson
+
+        lesson = Lesson(self.desk, self.console, self)
+        lesson.began.connect(lambda: self.turn_to("console"))
+        lesson.ended.connect(self._lesson_ended)
+        return lesson
+
+    def make_ready(self) -> None:
+        """Make what the next click will need, while nobody waits."""
+        for name in ("activity", "console"):
+            self.page(name)
 
     def _lay_out(self) -> None:
         right = QWidget()
@@ -54,19 +90,11 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
-        home = self.pages["home"]
-        if isinstance(home, HomePage):
-            home.activity_chosen.connect(self.set_up)
-            home.go_on.connect(self.lesson.go_on)
+        self.home.activity_chosen.connect(self.set_up)
+        self.home.go_on.connect(self.go_on)
         self.rail.turned.connect(self.turn_to)
         self.rail.language.connect(lambda lang: self.desk.preferences.change(lang=lang))
         self.bar.all_wanted.connect(lambda: self.turn_to("problems"))
-        self.activity.back.connect(lambda: self.turn_to("home"))
-        self.activity.start.connect(self.start)
-        self.activity.deck_taken.connect(self.prepare)
-        self.activity.print_wanted.connect(self._print)
-        self.lesson.began.connect(lambda: self.turn_to("console"))
-        self.lesson.ended.connect(self._lesson_ended)
 
     def page(self, name: str) -> Page:
         """A page by its name, made when it is first asked for."""
@@ -76,14 +104,26 @@ class Window(QMainWindow):
         return self.pages[name]
 
     def _made(self, name: str) -> Page:
+        if name in ("activity", "console"):
+            return self.activity if name == "activity" else self.console
         if name == "decks":
+            from altclass.launcher.pages.decks import DecksPage
+
             decks = DecksPage(self.desk)
             decks.say.connect(self._volume.say)
             return decks
         if name == "settings":
+            from altclass.launcher.pages.settings import SettingsPage
+
             settings = SettingsPage(self.desk)
             settings.say_hello.connect(self._volume.say)
             return settings
+        return self._told_page(name)
+
+    def _told_page(self, name: str) -> Page:
+        from altclass.launcher.pages.about import AboutPage
+        from altclass.launcher.pages.problems import ProblemsPage
+
         return ProblemsPage(self.desk) if name == "problems" else AboutPage(self.desk)
 
     def turn_to(self, name: str) -> None:
@@ -108,6 +148,10 @@ class Window(QMainWindow):
         if deck := self.activity.deck:
             self.lesson.prepare(deck, self.activity.options)
 
+    def go_on(self, folder: Path) -> None:
+        """Go on with a session that was stopped."""
+        self.lesson.go_on(folder)
+
     def start(self) -> None:
         """Begin what is set up."""
         activity = self.activity
@@ -131,9 +175,19 @@ class Window(QMainWindow):
         else:
             self.turn_to("home")
 
+    @property
+    def is_playing(self) -> bool:
+        """Whether an activity runs.  Asking makes nothing."""
+        return "lesson" in self.__dict__ and self.lesson.running is not None
+
+    def end_lesson(self) -> None:
+        """End it at once."""
+        if self.is_playing:
+            self.lesson.end_now()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """While an activity runs, ask first; then end it, and only then go."""
-        if self.lesson.running is None:
+        if not self.is_playing:
             event.accept()
             return
         event.ignore()

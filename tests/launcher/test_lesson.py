@@ -187,7 +187,7 @@ def test_the_next_morning_the_class_goes_on_where_it_stopped(window: Window, qtb
 
 def test_an_activity_put_away_is_not_offered_again_and_loses_nothing(window: Window, qtbot: QtBot) -> None:
     folder = stop_in_the_middle(window, qtbot, moves=3)
-    tile = window.pages["home"].findChild(StoppedTile)
+    tile = window.home.findChild(StoppedTile)
     assert isinstance(tile, StoppedTile)
     tile.put_away.emit()
     assert unfinished(9) == []

@@ -135,6 +135,7 @@ def test_a_deck_too_small_for_the_game_says_so_and_cannot_be_started(window: Win
     window.activity.retell()
     assert not window.activity._start.isEnabled()
     assert "7" in window.activity._hint.text()
+    window.activity.show_chooser()
     grey = [tile for tile in window.activity.chooser.findChildren(DeckTile) if not tile.isEnabled()]
     assert "days" in [tile.deck.id for tile in grey]
 

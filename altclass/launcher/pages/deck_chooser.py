@@ -40,19 +40,22 @@ class DeckChooser(Page):
         layout = column(self, 0, self.px(0.6))
         layout.addWidget(self.search)
         layout.addWidget(scrolling(inside), 1)
-        self._fill()
+        self._stale = True  # a hundred tiles are made when they are looked at, not before
 
     def suit(self, manifest: Manifest | None) -> None:
         """Choose for this game."""
         if manifest is not self._manifest:
             self._manifest = manifest
-            self._fill()
+            self.retell()
 
     def retell(self) -> None:
         """Tiles carry names and counts."""
-        self._fill()
+        self._stale = True
+        if self.isVisible():
+            self._fill()
 
     def _fill(self) -> None:
+        self._stale = False
         self._tiles = {deck.id: self._tile(deck.id) for deck in self.desk.library.decks.values()}
         self._grid.refill(list(self._tiles.values()))
         self._find(self.search.text())
@@ -71,6 +74,8 @@ class DeckChooser(Page):
 
     def _find(self, wanted: str) -> None:
         found = {deck.id for deck in self.desk.library.find_decks(wanted)}
+        if self._stale:
+            return
         for deck_id, tile in self._tiles.items():
             tile.setVisible(deck_id in found)
         self._grid.refresh()
@@ -86,5 +91,7 @@ class DeckChooser(Page):
 
     def shown(self) -> None:
         """Ready to type."""
+        if self._stale:
+            self._fill()
         self.search.clear()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)

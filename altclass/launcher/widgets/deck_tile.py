@@ -11,7 +11,7 @@ from altclass.content.deck import Deck
 from altclass.content.pictures import picture_file
 from altclass.content.ruby import plain
 from altclass.launcher import colours, facts
-from altclass.launcher.pictures import picture
+from altclass.launcher.pictures import picture_soon
 from altclass.launcher.tongue import Tongue
 from altclass.launcher.widgets.lines import Lines, line_height
 from altclass.launcher.widgets.tile import Tile, middle
@@ -50,7 +50,7 @@ class DeckTile(Tile):
         side = min(rect.width() // 4, round(self.letter * 2.9))
         for at, path in enumerate(self._shown):
             box = QRect(rect.x() + at * rect.width() // 4, rect.y(), rect.width() // 4, side)
-            shown = picture(path, QSize(side, side) * 0.92, painter.device().devicePixelRatioF())
+            shown = picture_soon(path, QSize(side, side) * 0.92, self)
             painter.drawPixmap(middle(box, shown.deviceIndependentSize().toSize()), shown)
         if not self._shown:
             self._words_instead(painter, QRect(rect.x(), rect.y(), rect.width(), side))
@@ -84,7 +84,7 @@ class WordTile(Tile):
         """As on the pupils' screen: picture above, word below, Japanese with its reading."""
         side = round(self.letter * 5)
         if self._picture:
-            shown = picture(self._picture, QSize(side, side), painter.device().devicePixelRatioF())
+            shown = picture_soon(self._picture, QSize(side, side), self)
             box = QRect(rect.x(), rect.y(), rect.width(), side)
             painter.drawPixmap(middle(box, shown.deviceIndependentSize().toSize()), shown)
         above = side if self._picture else side // 2

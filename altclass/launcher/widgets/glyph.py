@@ -41,15 +41,12 @@ FILLED = frozenset({"play", "end", "next"})
 
 
 @cache
-def glyph(name: str, colour: str = colours.INK, *, stays: bool = False) -> QIcon:
+def glyph(name: str, side: int, colour: str = colours.INK, *, stays: bool = False) -> QIcon:
     """The drawing as an icon, in ink or another colour; ink turns white on a pressed button unless it `stays`."""
-    icon = QIcon()
-    for side in (16, 20, 24, 32, 48):
-        icon.addPixmap(drawn(name, colour, side))
-    if colour == colours.INK:
-        if not stays:
-            icon.addPixmap(drawn(name, colours.CARD, 24), QIcon.Mode.Normal, QIcon.State.On)
-        icon.addPixmap(drawn(name, colours.FAINT, 24), QIcon.Mode.Disabled)
+    icon = QIcon(drawn(name, colour, side))
+    if colour == colours.INK and not stays:
+        icon.addPixmap(drawn(name, colours.CARD, side), QIcon.Mode.Normal, QIcon.State.On)
+        icon.addPixmap(drawn(name, colours.FAINT, side), QIcon.Mode.Disabled)
     return icon
 
 

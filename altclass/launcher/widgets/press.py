@@ -12,7 +12,6 @@ from altclass.launcher import colours
 from altclass.launcher.widgets.glyph import glyph
 
 Look = Literal["plain", "main", "quiet", "nav", "step", "segment", "key", "bad"]
-OWN_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Press(QPushButton):
@@ -24,16 +23,20 @@ class Press(QPushButton):
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where the keys are wanted
         if icon:
-            self.setIcon(glyph(icon, colours.CARD if look == "main" else colours.INK, stays=look == "nav"))
             side = round(self.fontMetrics().height() * 0.9)
+            self.setIcon(glyph(icon, side, colours.CARD if look == "main" else colours.INK, stays=look == "nav"))
             self.setIconSize(QSize(side, side))
 
     def event(self, event: QEvent) -> bool:
         """Keep Space and Enter for this button while it has the focus, whatever they do elsewhere."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own(event):
             event.accept()
             return True
         return super().event(event)
+
+    @staticmethod
+    def _is_own(event: QKeyEvent) -> bool:
+        return event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses too; arrows belong to the page."""

@@ -289,3 +289,14 @@ def test_the_screen_may_change_its_size_at_any_time(play: Start) -> None:
         lesson.surface = pygame.Surface(size)
         press(lesson, "next")
         assert lesson.host.screen.frames > 0
+
+
+def test_a_game_that_wants_what_it_does_not_allow_is_asked_once(play: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    from altclass.play.moves import Due
+
+    lesson = play(mode="repeat")
+    monkeypatch.setattr(lesson.host.lesson.game.rules, "due", lambda _: Due(0.5, Move("again")))
+    lesson.pass_time(2.0)
+    assert lesson.host.lesson.due is None
+    assert lesson.host.wakes_at(lesson.mono) > lesson.mono + 10
+    assert lesson.host.lesson.table.played == []

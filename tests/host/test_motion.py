@@ -109,3 +109,12 @@ def test_what_comes_next_is_made_ready_without_being_shown(play: Start) -> None:
     assert pygame.image.tobytes(lesson.surface, "RGB") == before
     assert lesson.host.lesson.state is state
     assert lesson.host.lesson.table.played == played
+
+
+def test_a_clock_that_ticks_does_not_stop_a_card_on_its_way() -> None:
+    clock, later = (piece("clock", 300, side, "none") for side in ("9", "8"))
+    motion = Motion([clock], [piece("dog"), clock], at=0.0)
+    before = next(iter(motion.shots(0.1, 800))).dx
+    motion.rebase([piece("dog"), later])
+    assert next(iter(motion.shots(0.1, 800))).dx == before
+    assert [under.side for under in motion.under] == ["8"]

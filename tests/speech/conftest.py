@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -11,8 +12,10 @@ from typing import Any
 import pytest
 
 from altclass.problems import Problem
+from altclass.speech import wav, worker_process
 from altclass.speech.speaker import Speaker
 from altclass.speech.voice import VoiceName
+from tests.speech.fake_engine import seconds_for
 
 FAKE_ENGINE = Path(__file__).with_name("fake_engine.py")
 
@@ -59,6 +62,12 @@ class Ears:
         return next(fault for fault in self.faults if fault.key == key)
 
 
+@pytest.fixture(autouse=True)
+def nothing_shipped(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """As if AltClass brought no clips: here it is the PC's own voice that is listened to."""
+    monkeypatch.setattr("altclass.speech.clips.assets_dir", lambda: Path(os.environ.get("ALTCLASS_ASSETS", tmp_path)))
+
+
 @pytest.fixture
 def ears() -> Ears:
     return Ears()
@@ -80,3 +89,14 @@ def speaker_of(ears: Ears, tmp_path: Path) -> Iterator[Callable[..., Speaker]]:
     yield make
     for speaker in made:
         speaker.close()
+
+
+@pytest.fixture
+def short_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hung engine is noticed as in a lesson, only sooner."""
+    monkeypatch.setattr(worker_process, "WORD_SECONDS", 0.25)
+
+
+def says(clip: Path, text: str) -> bool:
+    """Is it this very word?  The fake engine's tones differ in length (trimming may move the end by a window)."""
+    return abs(wav.read(clip).seconds - seconds_for(text)) < 0.02

@@ -1,3 +1,5 @@
+"""Spoken words are kept on this PC, and a broken or crowded cache mends itself."""
+
 from __future__ import annotations
 
 import os

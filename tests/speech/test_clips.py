@@ -1,3 +1,5 @@
+"""The teacher's own voice comes first, then a shipped clip, then the PC's voice."""
+
 from __future__ import annotations
 
 import json

@@ -142,7 +142,7 @@ PARENT = """
 import sys, time
 from pathlib import Path
 from altclass.speech.speaker import Speaker
-speaker = Speaker(lambda *told: print(speaker.worker_number, flush=True))
+speaker = Speaker(lambda *told: print(speaker.worker_number, flush=True), made_only=True)
 speaker.want("dog")
 time.sleep(600)
 """

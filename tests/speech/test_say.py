@@ -1,3 +1,5 @@
+"""`altclass say` writes one text into one sound file, or says in one sentence why not."""
+
 from __future__ import annotations
 
 import os

@@ -1,3 +1,5 @@
+"""What a teacher typed can be read aloud, and can harm no engine."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""English is read by an English voice, or not at all."""
+
 from __future__ import annotations
 
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""Who waits for a word: the one wanted now before those made ahead."""
+
 from __future__ import annotations
 
 import threading

@@ -1,3 +1,5 @@
+"""A sound file is looked at before any class hears it."""
+
 from __future__ import annotations
 
 import struct

@@ -128,7 +128,11 @@ class Sounds:
         if self._decoder is not None:
             self._decoder.join(0.3)
         if self._device and not self._lost:
-            pygame.mixer.quit()
+            with self._lock:  # never while a sound is being decoded
+                pygame.mixer.stop()
+                self._decoded.clear()
+                pygame.mixer.quit()
+                self._device = False
 
 
 def _decode(clip: Path) -> pygame.mixer.Sound | None:

@@ -143,7 +143,7 @@ class Lesson:
             bell_left=-1.0 if bell is None else round(max(0.0, bell - now), 2),
             seconds=round(now, 2),
             played=len(self.table.played),
-            history=tuple(played.move for played in self.table.played[-SHOWN_HISTORY:]),
+            history=tuple(" ".join(map(str, (p.move, *p.args))) for p in self.table.played[-SHOWN_HISTORY:]),
             said=game.speak(state),
             blank=self.blank,
             frozen=self.frozen,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from altclass.host import units
 from altclass.host.box import Box
@@ -33,7 +34,8 @@ def clock(sheet: Sheet, box: Box, told: Clock, label: Sequence[str]) -> None:
         label_box, box = _label_above(sheet, box, label)
         stacked(draft, label_box, label, "body", "faint")
     share = max(0.0, (told.ends_at - sheet.now) / (told.total or 1.0)) if running else 0.0
-    _face(draft, box, _reading(left), min(1.0, math.ceil(share * STEPS - 1e-6) / STEPS), ink)
+    face = Face(_reading(left), _widest(told.total), min(1.0, math.ceil(share * STEPS - 1e-6) / STEPS), ink)
+    _draw(draft, box, face)
     draft.done("none")
 
 
@@ -55,53 +57,73 @@ def _reading(seconds: int) -> str:
     return str(seconds) if seconds < 100 else f"{seconds // 60}:{seconds % 60:02}"
 
 
-def _face(draft: Draft, box: Box, reading: str, share: float, ink: str) -> None:
+def _widest(total: float) -> str:
+    """The widest reading this clock will show, so that it keeps its size and shape until it ends."""
+    return "".join("8" if sign.isdigit() else sign for sign in _reading(math.ceil(total)))
+
+
+class Face(NamedTuple):
+    """What a clock shows: its digits, the widest it may have, the share still to run, and its ink."""
+
+    reading: str
+    widest: str
+    share: float
+    ink: str
+
+    @property
+    def fill(self) -> str:
+        """The colour of what runs out."""
+        return "alert" if self.ink == "alert" else "accent"
+
+
+def _draw(draft: Draft, box: Box, face: Face) -> None:
     """A ring around the digits where there is room for one, else a bar under them."""
     u = draft.sheet.u
-    floor = digits(units.DIGIT_CAP * u, reading)
+    floor = digits(units.DIGIT_CAP * u, face.widest)
     ring = min(box.w, box.h, 66 * u)
     thick = max(2.2 * u, ring * 0.055)
     inner = ring - 2 * thick - 4 * u
-    fill = "alert" if ink == "alert" else "accent"
     if math.hypot(floor.w, floor.h) <= inner:
         place = box.middle(ring, ring)
-        draft.add(Ring(draft.inside(place), share, fill, thick))
-        block = _largest(reading, inner * 0.86, inner * 0.6, u)
-        _centred(draft, place, block, ink, reading)
-        return
-    if ":" in reading and floor.w > box.w:
-        box, reading = _minutes(draft, box, reading)
-    _barred(draft, box, reading, share, ink)
+        draft.add(Ring(draft.inside(place), face.share, face.fill, thick))
+        cap = _largest(face.widest, inner * 0.86, inner * 0.6, u)
+        _centred(draft, place, digits(cap, face.reading), face.ink, face.reading)
+    elif ":" in face.widest and floor.w > box.w:
+        _minutes(draft, box, face)
+    else:
+        _barred(draft, box, face)
 
 
-def _minutes(draft: Draft, box: Box, reading: str) -> tuple[Box, str]:
-    """Too narrow for minutes and seconds: whole minutes, and the word for them under the bar."""
-    minutes, _, seconds = reading.partition(":")
-    high = 12.5 * draft.sheet.u
-    stacked(
-        draft, Box(box.x, box.bottom - high, box.w, high), both("minutes", draft.sheet.session)[:1], "body", "faint"
-    )
-    return box._replace(h=box.h - high), str(int(minutes) + (seconds != "00"))
+def _minutes(draft: Draft, box: Box, face: Face) -> None:
+    """Too narrow for minutes and seconds: whole minutes with the word for them under the bar; the last one in seconds."""
+    minutes, colon, seconds = face.reading.partition(":")
+    if colon:
+        high = 12.5 * draft.sheet.u
+        word = Box(box.x, box.bottom - high, box.w, high)
+        stacked(draft, word, both("minutes", draft.sheet.session)[:1], "body", "faint")
+        box = box._replace(h=box.h - high)
+        face = face._replace(reading=str(int(minutes) + (seconds != "00")))
+    _barred(draft, box, face._replace(widest="88"))
 
 
-def _barred(draft: Draft, box: Box, reading: str, share: float, ink: str) -> None:
+def _barred(draft: Draft, box: Box, face: Face) -> None:
     u, bar = draft.sheet.u, 2.6 * draft.sheet.u
-    fill = "alert" if ink == "alert" else "accent"
-    block = _largest(reading, box.w, box.h - bar - 3 * u, u)
-    wide = min(box.w, max(block.w * 1.1, 40 * u))
+    cap = _largest(face.widest, box.w, box.h - bar - 3 * u, u)
+    wide = min(box.w, max(digits(cap, face.widest).w * 1.1, 40 * u))
+    block = digits(cap, face.reading)
     top = box.y + (box.h - block.h - bar - 3 * u) / 2
-    _centred(draft, Box(box.x, top, box.w, block.h), block, ink, reading)
+    _centred(draft, Box(box.x, top, box.w, block.h), block, face.ink, face.reading)
     line = Box(box.x + (box.w - wide) / 2, top + block.h + 3 * u, wide, bar)
     draft.plate(line, "track", shadow=False, corner=1.3)
-    if share > 0:
-        draft.plate(line._replace(w=max(bar, wide * share)), fill, shadow=False, corner=1.3)
+    if face.share > 0:
+        draft.plate(line._replace(w=max(bar, wide * face.share)), face.fill, shadow=False, corner=1.3)
 
 
-def _largest(reading: str, w: float, h: float, u: float) -> Block:
-    """Digits as high as they fit; under the floor only where the area itself is too small."""
+def _largest(reading: str, w: float, h: float, u: float) -> float:
+    """How high digits may be: as they fit, under the floor only where the area itself is too small."""
     cap = min(MOST_CAP * u, h)
-    block = digits(cap, reading)
-    return digits(cap * w / block.w, reading) if block.w > w else block
+    wide = digits(cap, reading).w
+    return cap * w / wide if wide > w else cap
 
 
 def digits(cap: float, reading: str) -> Block:

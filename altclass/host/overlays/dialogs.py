@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from altclass.host.box import Box
 from altclass.host.own_words import both
@@ -49,49 +50,56 @@ def key_sheet(sheet: Sheet, keys: Sequence[tuple[str, str, str]]) -> None:
     draft = Draft(sheet, sheet.page, "keys")
     draft.plate(sheet.page)
     inner = sheet.page.inset(3 * u, 2.5 * u)
-    title, rest = Box(inner.x, inner.y, inner.w, 8 * u), inner._replace(y=inner.y + 9 * u, h=inner.h - 9 * u)
+    title, rest = inner._replace(h=7 * u), inner._replace(y=inner.y + 8 * u, h=inner.h - 8 * u)
     _lines(draft, title, ["   ".join(both("keys_title", sheet.session))])
-    columns = 2 if inner.w > 1.2 * inner.h else 1
+    columns = 3 if inner.w > 2.2 * inner.h else 2
     per = -(-len(keys) // columns)
-    places = [row for column in rest.columns([1] * columns, 4 * u) for row in column.rows([1] * per, 0.7 * u)]
-    rows = [(key, f"{en}  {ja}", place) for (key, en, ja), place in zip(keys, places, strict=False)]
-    x = _common_x(sheet, rows)
-    for key, does, place in rows:
-        _key_row(draft, place, key, does, x)
+    places = [row for column in rest.columns([1] * columns, 4 * u) for row in column.rows([1] * per, 0.8 * u)]
+    rows = [_Row(*told, place) for told, place in zip(keys, places, strict=False)]
+    style = _common_style(sheet, rows)
+    for row in rows:
+        _key_row(draft, row, style)
     draft.done("none")
 
 
-def _common_x(sheet: Sheet, rows: Sequence[tuple[str, str, Box]]) -> float:
-    """The largest size at which every key and every text stands on its line."""
-    x = KEY_X * sheet.u
-    while x > LEAST_KEY_X * sheet.u:
-        style = sheet.style()._replace(x=x)
-        if all(
-            _fits(key, cap, style) and _fits(does, text, style) for key, does, p in rows for cap, text in [_halves(p)]
-        ):
-            break
-        x *= 0.96
-    return x
+class _Row(NamedTuple):
+    """A key, what it does in English and in Japanese, and where that stands."""
+
+    key: str
+    en: str
+    ja: str
+    place: Box
+
+    @property
+    def halves(self) -> tuple[Box, Box]:
+        """Where the key and where the words stand."""
+        cap, text = self.place.columns((4, 7), self.place.h * 0.22)
+        return cap, text
+
+    def fits(self, style: Style) -> bool:
+        """Whether all of it stands inside at that size."""
+        cap, text = self.halves
+        name, english, japanese = (lay(words, style) for words in (self.key, self.en, self.ja))
+        return name.w <= cap.w * 0.92 and max(english.w, japanese.w) <= text.w and english.h + japanese.h <= text.h
 
 
-def _halves(place: Box) -> tuple[Box, Box]:
-    cap, text = place.columns((3, 7), place.h * 0.2)
-    return cap.inset(place.h * 0.08, 0), text
+def _common_style(sheet: Sheet, rows: Sequence[_Row]) -> Style:
+    """The largest size at which every key and every text has room."""
+    style = sheet.style()._replace(x=KEY_X * sheet.u, readings=False)
+    while style.x > LEAST_KEY_X * sheet.u and not all(row.fits(style) for row in rows):
+        style = style._replace(x=style.x * 0.97)
+    return style
 
 
-def _fits(text: str, box: Box, style: Style) -> bool:
-    block = lay(text, style)
-    return block.w <= box.w and block.h <= box.h
-
-
-def _key_row(draft: Draft, place: Box, key: str, does: str, x: float) -> None:
-    cap, text = _halves(place)
-    style = draft.sheet.style()._replace(x=x)
+def _key_row(draft: Draft, row: _Row, style: Style) -> None:
+    cap, text = row.halves
     draft.plate(cap, "chip", shadow=False, corner=0.9)
-    name, words = lay(key, style), lay(does, style)
+    name, english, japanese = (lay(words, style) for words in (row.key, row.en, row.ja))
     middle = cap.middle(name.w, name.h)
-    draft.block(name, middle.x, middle.y, "ink", key, "teacher")
-    draft.block(words, text.x, middle.y + name.baseline - words.baseline, "ink", does, "teacher")
+    draft.block(name, middle.x, middle.y, "ink", row.key, "teacher")
+    top = text.y + (text.h - english.h - japanese.h) / 2
+    draft.block(english, text.x, top, "ink", row.en, "teacher")
+    draft.block(japanese, text.x, top + english.h, "faint", row.ja, "teacher")
 
 
 def _lines(draft: Draft, box: Box, texts: Sequence[str]) -> None:

@@ -77,6 +77,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
   height: 0px; width: 0px; }
 QScrollBar:horizontal { background: transparent; height: {9}px; }
 QScrollBar::handle:horizontal { background: [LINE]; border-radius: {4}px; min-width: {30}px; margin: 1px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QProgressBar { background: [RAIL]; border: none; border-radius: {4}px; min-height: {8}px; max-height: {8}px; }
 QProgressBar::chunk { background: [MAIN]; border-radius: {4}px; }
 """

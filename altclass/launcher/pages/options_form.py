@@ -83,8 +83,8 @@ class OptionsForm(Page):
         label = text(wraps=True)
         label.setText(name)
         label.setBuddy(editor)
-        line.addWidget(label, 5)
-        line.addWidget(editor, 6)
+        line.addWidget(label, 4)
+        line.addWidget(editor, 5)
         return widget
 
     def _teams_editor(self, name: str) -> QWidget:

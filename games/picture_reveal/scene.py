@@ -6,7 +6,7 @@ from altclass.host.stage import Area, Stage
 
 from .rules import Hidden, clock
 
-ROOMY = 2.2  # width over height of a wide body
+ROOMY, BOARD_WIDE = 2.2, 3.0  # width over height of the body on a wide screen, and on one as wide as a blackboard
 
 
 def draw(stage: Stage, at: Hidden) -> None:
@@ -18,11 +18,18 @@ def draw(stage: Stage, at: Hidden) -> None:
     if at.phase == "answer":
         stage.body.card(at.card, ja=stage.session.switched("japanese"))
     else:
-        picture, side = stage.body.columns(5, 2 if stage.body.wide > ROOMY else 3)
+        picture, side = _halves(stage.body)
         picture.disguised(at.card, at.look)
         _side(side, at)
     stage.teams()
     stage.progress(at.picture + 1, len(at.cards))
+
+
+def _halves(body: Area) -> list[Area]:
+    """Room for the picture and, not far from it, for the points."""
+    if body.wide > BOARD_WIDE:
+        return body.columns(3, 5, 3, 3)[1:3]
+    return body.columns(5, 2 if body.wide > ROOMY else 3)
 
 
 def _heading(at: Hidden) -> str:

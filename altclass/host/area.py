@@ -44,6 +44,10 @@ class Area:
         """Width over height: a scene may put things side by side where there is room."""
         return self._box.w / self._box.h if self._box.h else 1.0
 
+    def roomy(self, wide: float, high: float) -> bool:
+        """Whether it is at least so many units wide and high."""
+        return self._box.w >= wide * self._sheet.u and self._box.h >= high * self._sheet.u
+
     def columns(self, *weights: float) -> list[Area]:
         """Areas side by side, as wide as their weights say."""
         return [Area(self._sheet, box) for box in self._box.columns(weights, units.GAP * self._sheet.u)]

@@ -20,10 +20,11 @@ from altclass.play.timer import seconds_left
 LAST = 5  # seconds in which the clock turns red: what the ear hears, the eye sees
 STEPS = 48 * 4  # of a bar; a ring's dots go out at every fourth
 MOST_CAP = 28.0
+BAR_ALONE = 12.0  # units; in a lower area a clock is a bar without digits
 
 
 def clock(sheet: Sheet, box: Box, told: Clock, label: Sequence[str]) -> None:
-    """The seconds left, large, and how much that is of the whole."""
+    """The seconds left, large, and how much that is of the whole; in a low strip only the latter."""
     left = seconds_left(told.ends_at, sheet.now)
     running = told.ends_at > sheet.now
     if running:
@@ -79,6 +80,9 @@ class Face(NamedTuple):
 def _draw(draft: Draft, box: Box, face: Face) -> None:
     """A ring around the digits where there is room for one, else a bar under them."""
     u = draft.sheet.u
+    if box.h < BAR_ALONE * u:
+        _bar(draft, box.middle(box.w, min(box.h, 3.4 * u)), face)
+        return
     floor = digits(units.DIGIT_CAP * u, face.widest)
     ring = min(box.w, box.h, 66 * u)
     thick = max(2.2 * u, ring * 0.055)
@@ -113,10 +117,13 @@ def _barred(draft: Draft, box: Box, face: Face) -> None:
     block = digits(cap, face.reading)
     top = box.y + (box.h - block.h - bar - 3 * u) / 2
     _centred(draft, Box(box.x, top, box.w, block.h), block, face.ink, face.reading)
-    line = Box(box.x + (box.w - wide) / 2, top + block.h + 3 * u, wide, bar)
+    _bar(draft, Box(box.x + (box.w - wide) / 2, top + block.h + 3 * u, wide, bar), face)
+
+
+def _bar(draft: Draft, line: Box, face: Face) -> None:
     draft.plate(line, "track", shadow=False, corner=1.3)
     if face.share > 0:
-        draft.plate(line._replace(w=max(bar, wide * face.share)), face.fill, shadow=False, corner=1.3)
+        draft.plate(line._replace(w=max(line.h, line.w * face.share)), face.fill, shadow=False, corner=1.3)
 
 
 def _largest(reading: str, w: float, h: float, u: float) -> float:

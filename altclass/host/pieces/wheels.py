@@ -10,6 +10,7 @@ from altclass.host.text.fit import Sizes, fit
 from altclass.play.moves import Clock
 
 TURNS = 22  # topics that pass while it spins
+LEAST = 33.0  # units; below this there is room for the middle alone
 
 
 def wheel(sheet: Sheet, box: Box, texts: Sequence[str], at: int, spin: Clock) -> None:
@@ -19,18 +20,23 @@ def wheel(sheet: Sheet, box: Box, texts: Sequence[str], at: int, spin: Clock) ->
     place = box.middle(min(box.w, box.h * 2.4), min(box.h, 62 * u))
     draft = Draft(sheet, place, "wheel")
     draft.plate(place, "chip")
-    above, middle, below = place.inset(1.6 * u).rows((2, 3, 2), u)
+    inner = place.inset(1.6 * u)
+    thin = inner.h < LEAST * u or len(texts) == 1
+    rows = [inner] if thin else inner.rows((2, 3, 2), u)
+    middle = rows[len(rows) // 2]
     draft.plate(middle, "card")
     draft.frame(middle, "accent", 0.8)
-    body = sheet.sizes("body")
-    for row, step, most in ((above, 1, body.most), (middle, 0, 9 * u), (below, -1, body.most)):
-        if len(texts) > 1 or not step:
-            text = texts[(at - left - step) % len(texts)]
-            room = row.inset(1.4 * u, 0.8 * u)
-            block = fit(text, room.w, room.h, Sizes(most, body.floor, body.floor), sheet.style(bold=not step))
-            corner = room.middle(block.w, block.h)
-            draft.block(block, corner.x, corner.y, "faint" if step else "ink", text, "body")
+    for step, row in zip((0,) if thin else (1, 0, -1), rows, strict=True):
+        _topic(draft, row.inset(1.4 * u, 0.6 * u), texts[(at - left - step) % len(texts)], chosen=not step)
     draft.done("none")
+
+
+def _topic(draft: Draft, room: Box, text: str, *, chosen: bool) -> None:
+    body = draft.sheet.sizes("body")
+    sizes = Sizes(9 * draft.sheet.u if chosen else body.most, body.floor, body.floor)
+    block = fit(text, room.w, room.h, sizes, draft.sheet.style(bold=chosen))
+    corner = room.middle(block.w, block.h)
+    draft.block(block, corner.x, corner.y, "ink" if chosen else "faint", text, "body")
 
 
 def _steps_left(sheet: Sheet, spin: Clock) -> int:

@@ -50,6 +50,7 @@ def is_gone(pid: int) -> bool:
     return False
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("fault", "how"), FAULTS.items(), ids=FAULTS)
 def test_a_game_that_goes_wrong_ends_alone(fault: str, how: str, qtbot: QtBot, tmp_path: Path) -> None:
     process, endings, _heard = started(fault, tmp_path)

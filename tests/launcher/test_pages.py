@@ -32,7 +32,11 @@ from altclass.launcher.window import Window
 from altclass.problems import Problem
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QListWidget, QTextBrowser)
-SIZES = ((1024, 768), (1920, 1080), (960, 540))
+SIZES = [
+    pytest.param((1024, 768), id="1024x768"),
+    pytest.param((1920, 1080), id="1920x1080", marks=pytest.mark.slow),
+    pytest.param((960, 540), id="960x540-as-at-200-percent", marks=pytest.mark.slow),
+]
 
 
 def visible(window: QWidget, kind: type[QWidget]) -> list[QWidget]:
@@ -72,7 +76,7 @@ def keys_shown(window: QWidget) -> list[str]:
     return [text for text in texts if re.search(r"\b(launcher|play|content)\.[a-z_]+|\{[a-z_]+\}", text)]
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("lang", ["en", "ja"])
 def test_every_page_is_whole_named_and_in_one_language(
     window: Window, qtbot: QtBot, lang: Lang, size: tuple[int, int]

@@ -199,7 +199,7 @@ def brief(state: Hidden) -> Brief:
         answer=state.card.en,
         next=tuple(card.en for card in state.cards[state.picture + 1 : state.picture + 4]),
         step=(state.picture + 1, len(state.cards)),
-        lines=(("points", str(state.worth)),) if state.phase != "answer" else (),
+        lines=(("value", str(state.worth)),) if state.phase != "answer" else (),
     )
 
 

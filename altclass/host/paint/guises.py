@@ -6,7 +6,7 @@ from altclass.host.marks import Guise
 from altclass.host.sdl import pygame
 
 GRAIN = 64  # pixels a side on which colours are let run: fast at any size, and as soft
-WITHIN = 0.8  # of the side is taken by a picture whose colours run
+WITHIN = 0.7  # of the side is taken by a picture whose colours run
 CLOSEST = 0.14  # of the side, from where a close look draws back
 CANDIDATES = 7  # places a side that are tried for a close look
 FULL = 0.6  # a close look shows something where it is filled to this share

@@ -96,7 +96,7 @@ class Sounds:
 
     def hush(self) -> None:
         """Stop everything."""
-        if self._device and not self._lost:
+        if self._device and not self._lost and pygame.mixer.get_init():
             pygame.mixer.stop()
 
     def hush_word(self) -> None:
@@ -128,7 +128,7 @@ class Sounds:
         if self._decoder is not None:
             self._decoder.join(0.3)
         if self._device and not self._lost:
-            with self._lock:  # never while a sound is being decoded
+            with self._lock, contextlib.suppress(pygame.error):  # never while a sound is being decoded
                 pygame.mixer.stop()
                 self._decoded.clear()
                 pygame.mixer.quit()

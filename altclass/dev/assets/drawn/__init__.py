@@ -12,6 +12,7 @@ from altclass.dev.assets.drawn.pairs import pair, stretch
 from altclass.dev.assets.drawn.positions import position
 from altclass.dev.assets.drawn.scenes import place, room, subject
 from altclass.dev.assets.drawn.signs import side, sign
+from altclass.dev.assets.drawn.talk import say
 from altclass.dev.assets.drawn.times import around_today, hour, span
 
 PAINTERS: Final[Mapping[str, Callable[[str], str]]] = {
@@ -28,6 +29,7 @@ PAINTERS: Final[Mapping[str, Callable[[str], str]]] = {
     "place": place,
     "position": position,
     "room": room,
+    "say": say,
     "shape": shape,
     "side": side,
     "sign": sign,

@@ -74,3 +74,12 @@ def place_of(screen: QScreen) -> Place:
 def fingerprint(shown: list[Shown]) -> str:
     """A name for a set of screens: staff room, class 3-1, gym."""
     return " | ".join(f"{one.name} {'x'.join(map(str, one.place))}" for one in shown)
+
+
+def sizes() -> list[tuple[int, int]]:
+    """Width and height of every screen of the desktop in pixels, the first one first; none where there is no desktop."""
+    app = QGuiApplication.instance() or QGuiApplication([])
+    assert isinstance(app, QGuiApplication)  # noqa: S101
+    if app.platformName() in ("offscreen", "minimal"):
+        return []
+    return [(screen.geometry().width(), screen.geometry().height()) for screen in app.screens()]

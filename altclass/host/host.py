@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 from altclass.host.lesson import Lesson
+from altclass.host.marks import Piece
 from altclass.host.mouth import Mouth
 from altclass.host.overlay import BAR_SECONDS, Overlay
 from altclass.host.paint.painter import Painter
@@ -45,10 +46,12 @@ class Host:
         self.leaving = False
         self._drawn: Drawn | None = None
         self._frame: Frame | None = None
+        self._scene: list[Piece] = []
         self._composed_for: object = None
         self._redraw_at = math.inf
         self._told_changes: object = None
         self._told_second = -1
+        self._rung = False
         self._seen_state: State = None
 
     # -- what happens
@@ -78,6 +81,7 @@ class Host:
         self._after(self.guard.run(lambda: self.lesson.run_due(mono), False))
         self.mouth.go_on()
         self._sound_the_clock(mono)
+        self._ring(mono)
         self._tell_now(mono)
 
     def _after(self, moved: bool) -> bool:
@@ -107,6 +111,14 @@ class Host:
             self.sounds.effect("time_up" if left == 0 else "last_five")
         self._told_second = left
 
+    def _ring(self, mono: float) -> None:
+        """The bell rings once; its sign stays in the corner."""
+        bell = self.lesson.table.room.bell_at
+        rung = bell is not None and self.lesson.now(mono) >= bell
+        if rung and not self._rung:
+            self.sounds.effect("bell")
+        self._rung = rung
+
     def _met(self, problem: Problem) -> None:
         told = {name: str(value) for name, value in problem.params.items()}
         self._tell(Trouble(problem.key, told))
@@ -120,22 +132,32 @@ class Host:
 
     def _compose(self, mono: float) -> None:
         """Record the scene anew where anything it shows may have changed."""
-        if self.lesson.frozen and self._drawn is not None and not self.lesson.blank:
-            return
         seen = self._all_seen(mono)
         if seen == self._composed_for and mono < self._redraw_at:
             return
         at_once = self._composed_for is None or self.lesson.session.show.still or self._changes_soon(mono)
         self._composed_for = seen
-        drawn = self.guard.run(lambda: self._record(mono), None)
-        self.overlay.trouble = drawn is None
-        if drawn is not None:
-            self._drawn, self._frame = drawn, drawn.frame
-        sheet = drawn.sheet if drawn is not None else self._empty(mono)
+        sheet = self._held(mono) if self.lesson.frozen and self._scene else self._new(mono)
         self.guard.run(lambda: self.overlay.draw(sheet, self.lesson, mono), None)
         wake = self.lesson.mono_of(sheet.changes_at, mono) if math.isfinite(sheet.changes_at) else math.inf
         self._redraw_at = math.inf if self.lesson.standing_still else wake
         self.screen.show(sheet.pieces, mono, still=at_once)
+
+    def _new(self, mono: float) -> Sheet:
+        """What the scene draws now; where it cannot, an empty sheet for the page that says so."""
+        drawn = self.guard.run(lambda: self._record(mono), None)
+        self.overlay.trouble = drawn is None
+        if drawn is None:
+            return self._empty(mono)
+        self._drawn, self._frame = drawn, drawn.frame
+        self._scene = list(drawn.sheet.pieces)
+        return drawn.sheet
+
+    def _held(self, mono: float) -> Sheet:
+        """The picture the teacher holds, whatever the game does meanwhile."""
+        sheet = self._empty(mono)
+        sheet.pieces += self._scene
+        return sheet
 
     def _record(self, mono: float) -> Drawn:
         lesson = self.lesson
@@ -222,6 +244,9 @@ class Host:
             wakes.append(self.lesson.mono_of(due.at, mono))
         if self.overlay.bar_until > mono:
             wakes.append(self.overlay.bar_until)
+        bell = self.lesson.table.room.bell_at
+        if bell is not None and bell > self.lesson.now(mono) and not self.lesson.standing_still:
+            wakes.append(self.lesson.mono_of(bell, mono))
         if self.mouth.busy:
             wakes.append(mono + 0.05)
         return min(wakes)

@@ -15,6 +15,7 @@ from altclass.host.headless import Headless
 from altclass.host.leaving import leave
 from altclass.host.lesson import Lesson
 from altclass.host.orders import obey
+from altclass.host.sdl import pygame
 from altclass.play import messages as told
 from altclass.play.game import Game
 from altclass.play.moves import Move
@@ -90,11 +91,16 @@ def test_a_covered_screen_stops_the_clock_and_shows_nothing(play: Start) -> None
 
 def test_a_frozen_picture_stays_while_the_teacher_prepares(play: Start) -> None:
     lesson = play(mode="picture_to_en")
+    held = pygame.image.tobytes(lesson.surface, "RGB")
     obey(lesson.host, told.Freeze(on=True), lesson.mono)
     frames = lesson.host.screen.frames
     obey(lesson.host, told.Advance(), lesson.mono)
     assert not lesson.host.paint(lesson.surface, lesson.mono)
     assert lesson.host.screen.frames == frames
+    obey(lesson.host, told.Blank(on=True), lesson.mono)
+    covered = pygame.image.tobytes(lesson.picture(), "RGB")
+    obey(lesson.host, told.Blank(on=False), lesson.mono)
+    assert held == pygame.image.tobytes(lesson.picture(), "RGB") != covered
     obey(lesson.host, told.Freeze(on=False), lesson.mono)
     assert lesson.host.paint(lesson.surface, lesson.mono)
 
@@ -281,8 +287,6 @@ def test_a_lesson_left_in_the_middle_can_be_gone_on_with_and_a_finished_one_leav
 
 
 def test_the_screen_may_change_its_size_at_any_time(play: Start) -> None:
-    from altclass.host.sdl import pygame
-
     lesson = play(mode="repeat")
     for size in ((1920, 720), (800, 600), (1366, 768)):
         lesson.host.resize(size)
@@ -300,3 +304,15 @@ def test_a_game_that_wants_what_it_does_not_allow_is_asked_once(play: Start, mon
     assert lesson.host.lesson.due is None
     assert lesson.host.wakes_at(lesson.mono) > lesson.mono + 10
     assert lesson.host.lesson.table.played == []
+
+
+def test_the_bell_is_heard_once_and_seen_until_it_is_taken_away(play: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    lesson = play(mode="repeat")
+    heard: list[str] = []
+    monkeypatch.setattr(lesson.sounds, "effect", heard.append)
+    lesson.host.play(Move("set_bell", (3,)), lesson.mono)
+    assert lesson.host.wakes_at(lesson.mono) == pytest.approx(lesson.mono + 3)
+    lesson.pass_time(5)
+    lesson.picture()
+    assert heard.count("bell") == 1
+    assert "bell" in list(lesson.host.overlay._marks(lesson.host.lesson, lesson.host.lesson.now(lesson.mono)))

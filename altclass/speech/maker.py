@@ -16,6 +16,7 @@ from altclass.speech.worker_process import WorkerLost
 TRIES = 2  # for one text; then the word keeps its mute mark
 NO_VOICE = {"speech.no_engine", "speech.no_voice", "speech.no_english_voice", "speech.cache_not_writable"}
 _log = logging.getLogger(__name__)
+_log.addHandler(logging.NullHandler())  # a command says one sentence; what else was met is for a log
 
 
 class Maker:

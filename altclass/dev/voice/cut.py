@@ -16,7 +16,7 @@ _TICK: Final = 0.005  # share of the energy under which an island is no speech
 _OUTSIDE: Final = 0.010  # seconds kept around what is heard
 _FADE: Final = 0.005  # seconds
 _KNEE: Final = 0.7  # where the rounding of a peak begins, if one has to be rounded
-_CEILING: Final = 0.95  # highest peak: Opus may come out a little higher than it went in
+CEILING: Final = 0.95  # highest peak: Opus may come out a little higher than it went in
 
 Island = tuple[int, int]
 
@@ -40,12 +40,12 @@ def levelled(clip: Samples) -> Samples:
     return clip
 
 
-def rounded(clip: Samples) -> Samples:
-    """Peaks bent smoothly under the ceiling if any reaches it: no corner, so no crackle."""
-    if np.abs(clip).max() <= _CEILING:
+def rounded(clip: Samples, ceiling: float = CEILING) -> Samples:
+    """Peaks bent smoothly under `ceiling` if any reaches it: no corner, so no crackle."""
+    if np.abs(clip).max() <= ceiling:
         return np.asarray(clip, dtype=np.float32)
     over = np.maximum(np.abs(clip) - _KNEE, 0)
-    bent = _KNEE + (_CEILING - _KNEE) * np.tanh(over / (_CEILING - _KNEE))
+    bent = _KNEE + (ceiling - _KNEE) * np.tanh(over / (ceiling - _KNEE))
     return np.where(over > 0, np.sign(clip) * bent, clip).astype(np.float32)
 
 

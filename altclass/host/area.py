@@ -9,6 +9,7 @@ from altclass.host import units
 from altclass.host.box import Box
 from altclass.host.pieces import (
     bars,
+    beats,
     boards,
     cards,
     chains,
@@ -121,12 +122,19 @@ class Area:
         """A short text under or beside one of the pictures that come with the program, on a large card."""
         cards.card(self._sheet, self._box, Card(text, picture=picture), cards.Sides(), text)
 
-    def cards(self, faces: Sequence[Face], columns: int | None = None, *, all_of_them: bool = False) -> None:
+    def cards(
+        self, faces: Sequence[Face], columns: int | None = None, *, all_of_them: bool = False, move: str = ""
+    ) -> None:
         """Cards in a grid, all the same size; those for which there is no room at a readable size are left out.
 
-        `all_of_them`: rather the words under the pictures are left out than a single card.
+        `all_of_them`: rather the words under the pictures are left out than a single card.  A touch plays the move
+        with the card's number, from 1.
         """
-        cards.grid(self._sheet, self._box, faces, columns, all_of_them=all_of_them)
+        cards.grid(self._sheet, self._box, faces, columns, all_of_them=all_of_them, move=move)
+
+    def beat(self, signs: Sequence[str], at: int) -> None:
+        """The beats of a bar as small pictures side by side, the one that sounds now (from 0) raised."""
+        beats.beats(self._sheet, self._box, signs, at)
 
     def board(self, cells: Sequence[Cell], columns: int) -> None:
         """A bingo sheet with its hits."""

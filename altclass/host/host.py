@@ -100,14 +100,28 @@ class Host:
         silence: tuple[Spoken, ...] = ()
         words = self.guard.run(lambda: self.lesson.game.speak(state), silence)
         self.mouth.reach(words)
-        if not first and not words:
-            self.sounds.effect("fanfare" if self.guard.run(lambda: self.lesson.finished, False) else "deal")
+        if not first:
+            self._sound_the_state(spoken=bool(words))
+
+    def _heard(self) -> str | None:
+        """The sound the game wants for this state, if it wants a say in it."""
+        nothing: str | None = None
+        return self.guard.run(lambda: self.lesson.game.heard(self.lesson.state), nothing)
+
+    def _sound_the_state(self, *, spoken: bool) -> None:
+        """The game's own sound, or silence if it asks for that; else a fanfare at the end, and a card where no word is said."""
+        sound = self._heard()
+        if sound is None and not spoken:
+            sound = "fanfare" if self.guard.run(lambda: self.lesson.finished, False) else "deal"
+        if sound:
+            self.sounds.effect(sound)
 
     def _sound_the_clock(self, mono: float) -> None:
         """The last five seconds are heard as they are seen."""
         clock = self.guard.run(lambda: self.lesson.clock, None)
         left = math.ceil(clock.ends_at - self.lesson.now(mono) - 1e-6) if clock else -1
-        if clock and left != self._told_second and 0 <= left <= LAST_SECONDS and not self.lesson.standing_still:
+        told = left == self._told_second or not 0 <= left <= LAST_SECONDS
+        if clock and not told and not self.lesson.standing_still and self._heard() != "":
             self.sounds.effect("time_up" if left == 0 else "last_five")
         self._told_second = left
 

@@ -64,6 +64,10 @@ class Game:
         """What is said aloud when this state is reached."""
         return self._told("speak", state, cast("tuple[Spoken, ...]", ()))
 
+    def heard(self, state: State) -> str | None:
+        """The short sound of this state by its name; "" for silence, the clock's too; None leaves it to the host."""
+        return self._told("heard", state, cast("str | None", None))
+
     def earned(self, state: State) -> tuple[int, ...]:
         """Points by team that the game itself has given."""
         return self._told("earned", state, cast("tuple[int, ...]", ()))

@@ -128,6 +128,11 @@ def applause() -> Samples:
     return np.stack([_hands(seed=20), _hands(seed=21)], axis=1)
 
 
+def clap() -> Samples:
+    """A class claps once: a few pairs of hands that do not quite meet."""
+    return together(*((at / 200, 0.9 - at / 10, _clap(seed=70 + at, middle=1100 + 130 * at)) for at in range(5)))
+
+
 def _hands(seed: int, seconds: float = 2.6) -> Samples:
     chance = np.random.default_rng(seed)
     moments = np.sort(chance.beta(1.6, 2.2, size=330)) * (seconds - 0.1)
@@ -156,6 +161,7 @@ SOUNDS = {
     "take_back": take_back,
     "fanfare": fanfare,
     "applause": applause,
+    "clap": clap,
     "bell": school_bell,
     "start": start,
 }

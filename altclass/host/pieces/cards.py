@@ -18,6 +18,7 @@ from altclass.host.pieces.grids import Grid, best_grid
 from altclass.host.sheet import Draft, Sheet
 from altclass.host.shows import Face
 from altclass.host.text.lay import Block, lay
+from altclass.play.moves import Move
 
 LEAST_PICTURE = 13.0  # units; where all cards of a grid must stay, words go before pictures get smaller than this
 
@@ -107,18 +108,22 @@ def back(draft: Draft, plate: Box, number: int) -> None:
     draft.shape(inner.middle(side, side), "star", "on-accent")
 
 
-def grid(sheet: Sheet, box: Box, faces: Sequence[Face], columns: int | None, *, all_of_them: bool = False) -> None:
-    """Cards in a grid, one size of letters for all."""
+def grid(
+    sheet: Sheet, box: Box, faces: Sequence[Face], columns: int | None, *, all_of_them: bool = False, move: str = ""
+) -> None:
+    """Cards in a grid, one size of letters for all; a touch plays the move with the card's number, from 1."""
     if not faces:
         return
     found = best_grid(sheet, box, [_demand(face) for face in faces], columns)
     if all_of_them and (len(found.places) < len(faces) or _picture_side(sheet, found, faces) < LEAST_PICTURE * sheet.u):
         faces = [replace(face, en=face.en and not face.picture, ja=False) for face in map(_seen, faces)]
         found = best_grid(sheet, box, [_demand(face) for face in faces], columns)
-    for place, face in zip(found.places, faces, strict=False):
+    for number, (place, face) in enumerate(zip(found.places, faces, strict=False), 1):
         draft = Draft(sheet, place, "card", face.id or face.card.key or face.card.en)
         _small(draft, place, face, found)
         draft.done("deal", side="gap" if face.gap else "back" if face.back else "front")
+        if move:
+            sheet.touch(place, Move(move, (number,)))
 
 
 def _picture_side(sheet: Sheet, found: Grid, faces: Sequence[Face]) -> float:

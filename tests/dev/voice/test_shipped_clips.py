@@ -15,6 +15,7 @@ from altclass.dev.places import ROOT
 from altclass.dev.voice.checks import HIGHEST_PEAK, LOUDNESS_WITHIN, measure
 from altclass.dev.voice.clip import Clip, read_clips, write_clips
 from altclass.dev.voice.loudness import TARGET
+from altclass.dev.voice.pairs import front_cue
 from altclass.dev.voice.render import decoded
 from altclass.dev.voice.shelf import Shelf
 from altclass.speech.clips import ClipShelf
@@ -66,6 +67,17 @@ def test_a_clip_read_back_is_as_long_and_as_loud_as_reported(clip: Clip) -> None
     assert found.seconds == pytest.approx(clip.seconds, abs=0.002)
     assert found.lufs == pytest.approx(clip.lufs, abs=0.1)
     assert found.peak == pytest.approx(clip.peak, abs=0.02)
+
+
+def test_no_word_with_l_sounds_like_one_with_r() -> None:
+    """The American voice teaches L and R: by the third formant the closest two of all words stand 3 dB apart."""
+    words = [clip for clip in CLIPS if clip.speaker == "am_michael" and not clip.slow and " " not in clip.text]
+    cues = {
+        sound: [front_cue(decoded((VOICE / c.speaker / c.file).read_bytes())) for c in words if c.phonemes[0] == sound]
+        for sound in "lɹ"
+    }
+    assert min(len(each) for each in cues.values()) > 30
+    assert min(cues["l"]) - max(cues["ɹ"]) > 3.0
 
 
 def test_the_game_finds_the_words_a_class_says() -> None:

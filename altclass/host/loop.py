@@ -24,6 +24,7 @@ YIELD = 0.003  # seconds for the wire to say so, before the sound device keeps e
 MOST_FAULTS = 20
 POLL = 0.008  # seconds between two looks for events: SDL's own waiting looks every millisecond, at four times the cost
 SETTLING = 0.6  # seconds in which a mouse that "moves" is the window appearing under it
+SEEN = 20.0  # seconds for which the end of a game stays, when no launcher is there to close it
 QUIET = 0.08  # seconds without anything to do, after which the next picture is made ready
 
 SIZE_CHANGED = {pygame.WINDOWSIZECHANGED, pygame.WINDOWDISPLAYCHANGED, pygame.WINDOWRESTORED, pygame.WINDOWEXPOSED}
@@ -156,8 +157,12 @@ class Loop:
     def _leave(self, mono: float) -> None:
         if self.host.leaving:
             self.ended_by = "person"
-        elif self.inbox.ended and mono - self.host.lesson.last_move_at > self._patience:
+        elif self.inbox.ended and mono - self.host.lesson.last_move_at > self._patience_now():
             self.ended_by = "patience"
+
+    def _patience_now(self) -> float:
+        """Without a launcher: a game that is over has been seen by then."""
+        return min(self._patience, SEEN) if self.host.lesson.finished else self._patience
 
 
 def written(picture: pygame.Surface, to: Path) -> str:

@@ -21,10 +21,10 @@ from altclass.host.troubles import log
 from altclass.host.units import unit
 from altclass.host.window import Window
 from altclass.play.channel import Wire, knock
-from altclass.play.game import load_game
+from altclass.play.game import load_game, load_part
 from altclass.play.messages import Beat, Close, Done, Hello, Open, Screen, Trouble, read_from_launcher
 from altclass.play.session import read_session
-from altclass.play.shelf import folder_of
+from altclass.play.shelf import folder_of, folders
 from altclass.problems import Problem
 
 
@@ -36,6 +36,7 @@ def run_spare(address: str) -> int:
     window, sounds = Window(), Sounds()
     try:
         _warm(window)
+        _meet_games(inbox)
         told = _wait(inbox, wire, window)
         if told is not None:
             _serve(Path(told.folder), inbox, wire, window, sounds)
@@ -57,6 +58,16 @@ def _warm(window: Window) -> None:
     painter.warm(unit(window.size[1]))
     painter.ground(window.surface)
     window.flip()
+
+
+def _meet_games(inbox: Inbox) -> None:
+    """Read every game's code while nobody waits; a broken one is told when it is opened, not before."""
+    for folder in folders():
+        if inbox.waiting or inbox.ended:
+            return
+        with contextlib.suppress(Problem):
+            load_game(folder)
+            load_part(folder, "scene")
 
 
 def _wait(inbox: Inbox, wire: Wire, window: Window) -> Open | None:

@@ -14,6 +14,7 @@ from altclass.dev.places import ROOT
 
 BUILT = ROOT / "dist" / "altclass"
 MOST_MB = 180
+WINDOWS_HAS = "libicu"  # 39 MB of word-breaking data that Qt carries on Linux only; the bar is for a school PC
 NOT_SHIPPED = ("altclass/dev", "numpy", "PIL", "pytest", "espeakng_loader", "PySide6/Qt/qml")
 SHIPPED = ("qtbase_ja.qm", "words.csv", "game.toml", "BIZUDPGothic-Regular.ttf")
 
@@ -49,13 +50,14 @@ def faults_of(folder: Path) -> list[str]:
     files = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
     found = [f"{what} is in the build" for what in NOT_SHIPPED if any(f"/{what}" in f"/{name}" for name in files)]
     found += [f"{what} is not in the build" for what in SHIPPED if not any(name.endswith(what) for name in files)]
-    size = megabytes(folder)
+    size = megabytes(folder, without=WINDOWS_HAS)
     return [*found, f"{size:.0f} MB; the bar is {MOST_MB}"] if size > MOST_MB else found
 
 
-def megabytes(folder: Path) -> float:
-    """The size of a folder in MB of a million bytes; what is linked counts once."""
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink()) / 1e6
+def megabytes(folder: Path, without: str = "\0") -> float:
+    """The size of a folder in MB of a million bytes; what is linked counts once, files named `without...` do not."""
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return sum(path.stat().st_size for path in files if not path.name.startswith(without)) / 1e6
 
 
 def sizes(folder: Path) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from altclass.content.card import Card
 from altclass.host import units
@@ -17,6 +17,7 @@ from altclass.host.pieces import (
     curtains,
     hands,
     panels,
+    partners,
     questions,
     quizzes,
     reveals,
@@ -147,6 +148,19 @@ class Area:
     def seats(self, told: Sequence[Seat], move: str = "") -> None:
         """The classroom from above, the board in front; a touch plays the move with the seat's number."""
         seating.seats(self._sheet, self._box, told, move)
+
+    def partners(
+        self,
+        told: Sequence[Seat],
+        groups: Sequence[Collection[int]],
+        steps: Sequence[tuple[int, int]] = (),
+        move: str = "",
+    ) -> None:
+        """The seat plan with a desk under those who talk together, and arrows from seat to seat for those who move.
+
+        Groups and steps name seats by their numbers; a touch plays the move with the seat's number.
+        """
+        partners.plan(self._sheet, self._box, told, groups, steps, move)
 
     def choices(self, told: Sequence[tuple[str, str]]) -> None:
         """Large signs side by side to touch: the sign's name, and the move it plays."""

@@ -69,10 +69,16 @@ class Stage:
         high = headings.heading(self._sheet, [safe_text(text) for text in self._sheet.words(key, params)])
         self._taken = replace(self._taken, heading=high)
 
-    def teams(self, turn: int | None = None, lives: tuple[int, ...] = (), out: tuple[int, ...] = ()) -> None:
-        """The teams at the foot: shape, letter, points, whose turn it is, lives left, who is out."""
+    def teams(
+        self,
+        turn: int | None = None,
+        lives: tuple[int, ...] = (),
+        out: tuple[int, ...] = (),
+        right: tuple[int, ...] = (),
+    ) -> None:
+        """The teams at the foot: shape, letter, points, whose turn it is, lives left, who is out, who was right."""
         if self.scores:
-            standing = strips.Standing(self.scores, turn, lives, out)
+            standing = strips.Standing(self.scores, turn, lives, out, right)
             strip = strips.teams(self._sheet, standing, self._assumed.progress)
             self._taken = replace(self._taken, strip=strip)
 

@@ -61,8 +61,13 @@ def gapped(card: Card) -> str:
 
 def own_topics(told: str) -> tuple[str, ...]:
     """The topics a teacher wrote, with commas between them; some that any class can talk about where there are none."""
+    return topics_told(told) or TOPICS
+
+
+def topics_told(told: str) -> tuple[str, ...]:
+    """The topics a teacher wrote, with commas between them."""
     topics = [topic.strip() for topic in re.split("[,、，]", told)]
-    return tuple(topic for topic in topics if topic) or TOPICS
+    return tuple(topic for topic in topics if topic)
 
 
 def _has(card: Card, way: str) -> bool:

@@ -177,7 +177,9 @@ class Close(Message, frozen=True):
 
 
 FromGame = Hello | Ready | Beat | Now | Wanted | Trouble | Pictured | Done
-FromLauncher = Open | Play | Advance | TakeBack | Blank | Freeze | Pause | Mute | Say | Voiced | Screen | Picture | Close
+FromLauncher = (
+    Open | Play | Advance | TakeBack | Blank | Freeze | Pause | Mute | Say | Voiced | Screen | Picture | Close
+)
 
 encode = msgspec.json.Encoder().encode
 read_from_game = msgspec.json.Decoder(FromGame).decode

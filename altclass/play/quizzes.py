@@ -14,7 +14,11 @@ from altclass.content.ruby import kana, plain
 KINDS = ("picture", "meaning", "word", "gap", "sound")
 OWN = "own"  # the teacher's own: English is the question, Japanese the answer, the sentence holds "wrong / wrong"
 GAP = "____"
-MOST_LETTERS = 34  # of an answer among four that the last row can read
+# Four answers fit on any screen at a size the last row can read up to so many letters; three up to so many more.
+FOUR = {"en": 14, "ja": 8, "picture": 99}
+THREE = {"en": 24, "ja": 13, "picture": 99}
+MOST_IN_GAP = 16
+LEAST_CARDS = 4
 REST = 2  # words a sentence needs beside its gap
 
 
@@ -100,7 +104,7 @@ def kinds_of(card: Card) -> tuple[str, ...]:
         "picture": bool(card.picture),
         "meaning": bool(card.ja),
         "word": bool(card.ja),
-        "gap": bool(card.ja and gapped(card)),
+        "gap": bool(card.ja and len(card.en) <= MOST_IN_GAP and gapped(card)),
         "sound": True,
     }
     return tuple(kind for kind in KINDS if has[kind])
@@ -129,9 +133,16 @@ def kinds_wanted(card: Card, wish: str) -> tuple[str, ...]:
 def with_choices(card: Card, kind: str, among: Sequence[Card], draw: Random, count: int = 4) -> QuizQuestion:
     """A question with its right answer in a place that chance chose."""
     wrong = _own_wrong(card, among, count - 1, draw) if kind == OWN else _wrong(card, kind, among, count - 1, draw)
-    choices = list(wrong)
+    long = not _fits(QuizQuestion(card, kind, (card, *wrong)), FOUR)
+    choices = list(wrong[:2] if long else wrong)
     choices.insert(draw.randrange(len(choices) + 1), card)
     return QuizQuestion(card, kind, tuple(choices))
+
+
+def _fits(asked: QuizQuestion, most: dict[str, int]) -> bool:
+    """Whether every choice has at most so many letters."""
+    texts = (card.en if asked.face == "en" else card.ja_plain for card in asked.choices)
+    return all(len(text) <= most[asked.face] for text in texts)
 
 
 def with_claim(card: Card, kind: str, among: Sequence[Card], draw: Random) -> QuizQuestion:
@@ -144,7 +155,7 @@ def with_claim(card: Card, kind: str, among: Sequence[Card], draw: Random) -> Qu
 
 def _wrong(card: Card, kind: str, among: Sequence[Card], count: int, draw: Random) -> tuple[Card, ...]:
     """Cards that can be shown as the others are: short enough, with a picture where all have one."""
-    short = [other for other in among if len(other.en) <= MOST_LETTERS and other != card]
+    short = [other for other in among if other != card and _fits(QuizQuestion(card, kind, (other,)), THREE)]
     if kind == "gap":
         short = [other for other in short if other.en.lower() not in card.sentence_en.lower()]
     if kind in ("word", "sound"):
@@ -165,3 +176,42 @@ def _own_wrong(card: Card, among: Sequence[Card], count: int, draw: Random) -> l
             seen |= {plain(answer), kana(answer)}
             wrong.append(Card(card.en, ja=answer))
     return wrong[:count]
+
+
+def dealt(cards: Sequence[Card], wish: str, style: str, count: int, draw: Random) -> tuple[QuizQuestion, ...]:
+    """Questions in an order that chance chose, no card twice before all came once.
+
+    `style` is choices (four to choose from), truth (O or X) or open (the class writes or says the answer).
+    """
+    if style == "choices" and wish != OWN:
+        short = [card for card in cards if len(card.en) <= THREE["en"]]
+        cards = short if len(short) >= LEAST_CARDS else cards
+    asked: list[QuizQuestion] = []
+    while len(asked) < count:
+        some = draw.sample(list(cards), len(cards))[: count - len(asked)]
+        asked += [_styled(card, draw.choice(kinds_wanted(card, wish)), style, cards, draw) for card in some]
+    return tuple(asked)
+
+
+def _styled(card: Card, kind: str, style: str, cards: Sequence[Card], draw: Random) -> QuizQuestion:
+    if style == "choices":
+        if kind == "word" and not _fits(QuizQuestion(card, kind, (card,)), THREE):
+            kind = "meaning"
+        return with_choices(card, kind, cards, draw)
+    return with_claim(card, kind, cards, draw) if style == "truth" else QuizQuestion(card, kind)
+
+
+def board(cards: Sequence[Card], wish: str, columns: int, rows: int, draw: Random) -> tuple[QuizQuestion, ...]:
+    """Questions for a board, column by column: one way of asking a column, the longer words for more points."""
+    kinds = [kind for kind in KINDS if sum(kind in kinds_of(card) for card in cards) >= rows]
+    if wish != "mixed" or not kinds:
+        kinds = [wish if wish != "mixed" else "sound"]
+    asked: list[QuizQuestion] = []
+    for column in range(columns):
+        kind = kinds[column % len(kinds)]
+        able = [card for card in cards if kind in kinds_wanted(card, kind)] or list(cards)
+        times = {card: sum(question.card == card for question in asked) for card in able}
+        order = sorted(draw.sample(able, len(able)), key=lambda card: times[card])
+        chosen = sorted((order[row % len(order)] for row in range(rows)), key=lambda card: len(card.en))
+        asked += [QuizQuestion(card, kinds_wanted(card, kind)[0]) for card in chosen]
+    return tuple(asked)

@@ -29,16 +29,14 @@ def _round(stage: Stage, at: Bomb) -> None:
 
 
 def _thing(area: Area, at: Bomb) -> None:
-    """What goes round; growing, or with its clock, where the teacher chose so."""
+    """What goes round; growing, or a clock in its place, where the teacher chose so."""
     seen, skin = at.session.chosen("seen"), at.session.chosen("skin")
     if at.phase != "running" or seen == "hidden":
         area.thing(skin, at.left)
     elif seen == "grows":
         area.thing(skin, at.left, grows=at.fuse)
     else:
-        above, below = area.rows(1, 1)
-        above.thing(skin, at.left)
-        below.clock(at.fuse)
+        area.clock(at.fuse)
 
 
 def _words(area: Area, at: Bomb) -> None:
@@ -52,9 +50,9 @@ def _words(area: Area, at: Bomb) -> None:
     elif at.way == "japanese":
         area.card(card, picture=False, en=False, ja=True)
     elif at.way == "own":
-        first, second = area.rows(1, 1)
-        first.quiz(Asked((told.chosen("first_line"),)))
-        second.quiz(Asked((told.chosen("second_line"),)))
+        lines = [line for name in ("first_line", "second_line") if (line := told.chosen(name).strip())]
+        for part, line in zip(area.rows(*[1] * len(lines)), lines, strict=True):
+            part.quiz(Asked((line,)))
     else:
         area.number(at.passes, "passes")
 

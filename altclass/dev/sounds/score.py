@@ -130,7 +130,9 @@ def applause() -> Samples:
 
 def clap() -> Samples:
     """A class claps once: a few pairs of hands that do not quite meet."""
-    return together(*((at / 200, 0.9 - at / 10, _clap(seed=70 + at, middle=1100 + 130 * at)) for at in range(5)))
+    return together(
+        *((at / 200, 0.9 - at / 10, _clap(seed=70 + at, middle=1100 + 130 * at, rise=0.006)) for at in range(5))
+    )
 
 
 def _hands(seed: int, seconds: float = 2.6) -> Samples:
@@ -142,8 +144,8 @@ def _hands(seed: int, seconds: float = 2.6) -> Samples:
     return np.pad(mixed, (0, round(seconds * RATE) - len(mixed))) * swell(seconds, 0.3) * fade_out(seconds, 0.35)
 
 
-def _clap(seed: int, middle: float) -> Samples:
-    return hiss(0.07, middle / 1.8, middle * 1.8, seed) * swell(0.07, 0.003) * np.exp(-time_of(0.07) / 0.012)
+def _clap(seed: int, middle: float, rise: float = 0.003) -> Samples:
+    return hiss(0.07, middle / 1.8, middle * 1.8, seed) * swell(0.07, rise) * np.exp(-time_of(0.07) / 0.012)
 
 
 SOUNDS = {

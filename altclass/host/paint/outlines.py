@@ -78,6 +78,22 @@ def _head(tip: Point, along: float) -> tuple[Point, ...]:
     return sides[0], tip, sides[1]
 
 
+def _arrow(turns: int) -> tuple[Outline, ...]:
+    """A broad arrow to the right, turned clockwise by quarters."""
+    points: list[Point] = [
+        (0.05, 0.34),
+        (0.48, 0.34),
+        (0.48, 0.06),
+        (0.97, 0.5),
+        (0.48, 0.94),
+        (0.48, 0.66),
+        (0.05, 0.66),
+    ]
+    for _ in range(turns):
+        points = [(1 - y, x) for x, y in points]
+    return (Outline("fill", tuple(points)),)
+
+
 SPEAKER: Point = (0.5, 0.5)
 _BODY: tuple[Point, ...] = ((0.06, 0.36), (0.22, 0.36), (0.45, 0.16), (0.45, 0.84), (0.22, 0.64), (0.06, 0.64))
 _MOUTH = Outline("fill", _BODY)
@@ -99,6 +115,10 @@ OUTLINES: dict[str, tuple[Outline, ...]] = {
     "updown": _arrows((0.5, 0.06), (0.5, 0.94)),
     "downhill": _arrows((0.16, 0.16), (0.84, 0.84)),
     "uphill": _arrows((0.16, 0.84), (0.84, 0.16)),
+    "go-right": _arrow(0),
+    "go-down": _arrow(1),
+    "go-left": _arrow(2),
+    "go-up": _arrow(3),
     "tick-line": (Outline("line", ((0.27, 0.52), (0.44, 0.69), (0.74, 0.34)), 0.11),),
     "crossed": (Outline("line", ((0.12, 0.12), (0.88, 0.88)), 0.09), Outline("line", ((0.88, 0.12), (0.12, 0.88)), 0.09)),
     "ring": (Outline("line", (*_round(72, radius=0.4), *_round(1, radius=0.4)), 0.12),),

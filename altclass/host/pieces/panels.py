@@ -11,7 +11,7 @@ from altclass.host.shows import Head, Panel
 from altclass.host.text.fit import Sizes, fit
 from altclass.play.moves import Move
 
-HEAD = 0.9  # of a square's height
+HEAD = 1.25  # of a square's height
 LEAST_X = 3.3  # of figures alone: they are as high as capitals, and so keep the floor
 
 
@@ -37,7 +37,7 @@ def _head(sheet: Sheet, place: Box, head: Head, at: int) -> None:
     if head.shape:
         draft.shape(place.middle(side, side), head.shape, "ink")
     else:
-        draft.text(head.text, place.inset(sheet.u), "title", bold=True, lines=1)
+        draft.text(head.text, place.inset(sheet.u, 0), "title", bold=True, lines=1)
     draft.done("none")
 
 

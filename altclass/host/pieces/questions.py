@@ -28,8 +28,12 @@ def _gap(sheet: Sheet, box: Box, asked: Question) -> None:
     plate = box.middle(min(box.w, box.h * 2.3), box.h)
     draft = Draft(sheet, plate, "card", "question")
     draft.plate(plate)
-    inner = plate.inset(3 * sheet.u, 2.6 * sheet.u)
+    inner = plate.inset(1.6 * sheet.u, 1.2 * sheet.u)
     lines = [Line(asked.sentence, "title"), Line(asked.card.sentence_ja, "body", "soft")]
     told = [line for line in lines if line.words.strip()]
-    cards.write(draft, inner, arranging.fewer(sheet, inner, told))
+    seen = arranging.fewer(sheet, inner, told)
+    if len(seen) > 1:
+        cards.write(draft, inner, seen)
+    else:
+        draft.text(asked.sentence, inner, "title", lines=6)
     draft.done("deal", side="front")

@@ -28,6 +28,7 @@ SIGN = 9.2
 HANDS = 9.0  # units for a number of hands
 STEPS = (2.0, 1.7, 1.4, 1.2, 1.0)  # sizes of x tried, times the floor
 LEAST_PICTURE = 13.0
+MOST_LINES = 3
 LONG = 14  # letters; a longer text beside a picture is a sentence, and leaves the picture its room
 SHARES = (0.34, 0.42, 0.5, 0.58, 0.66)  # of the area, for the choices
 
@@ -46,10 +47,20 @@ def quiz(sheet: Sheet, box: Box, asked: Asked, choices: Sequence[Choice], answer
     if not choices:
         _asked(sheet, box, asked, answer)
         return
-    plan = max(_plans(sheet, box, asked, choices), key=lambda plan: plan.worth)
-    _asked(sheet, plan.asked, asked, answer)
+    alone = asked == Asked() and answer is None
+    plans = _alone(sheet, box, choices) if alone else _plans(sheet, box, asked, choices)
+    plan = max(plans, key=lambda plan: plan.worth)
+    if not alone:
+        _asked(sheet, plan.asked, asked, answer)
     for number, (choice, place) in enumerate(zip(choices, plan.places, strict=False)):
         _choice(sheet, place, choice, number, plan.x)
+
+
+def _alone(sheet: Sheet, box: Box, choices: Sequence[Choice]) -> Iterator[Plan]:
+    """The choices without their question, while hands are counted."""
+    for columns in {1, 2, len(choices)}:
+        places = _grid(box, len(choices), columns, units.GAP * sheet.u)
+        yield Plan(box, places, *_choices_worth(sheet, places[0], choices))
 
 
 def _plans(sheet: Sheet, box: Box, asked: Asked, choices: Sequence[Choice]) -> Iterator[Plan]:
@@ -79,7 +90,7 @@ def _choices_worth(sheet: Sheet, place: Box, choices: Sequence[Choice]) -> tuple
     """The height of x for all choices and its worth, about 1 for a good one; below 0 where it does not fit."""
     u, floor = sheet.u, sheet.sizes("body").floor
     room = _room(sheet, place, choices[0])
-    if place.h < (SIGN + 0.8) * u:
+    if place.h < (SIGN + (2.6 if choices[0].hands else 0.8)) * u:
         return floor, -1.0
     if any(choice.face == "picture" for choice in choices):
         side = min(room.w, room.h)
@@ -110,12 +121,17 @@ def _asked_worth(sheet: Sheet, box: Box, asked: Asked) -> float:
         if lines:
             inner = max(inner.columns((1, 1), 2 * u)[0], inner.rows((1, 1), 2 * u)[0], key=lambda b: min(b.w, b.h))
         return min(1.2, min(inner.w, inner.h) / (36 * u)) - (0.0 if min(inner.w, inner.h) > 18 * u else 2.0)
-    blocks = arranging.laid(sheet, inner.w, inner.h, lines)
-    high = sum(block.h for block in blocks) + arranging.between(sheet) * (len(blocks) - 1)
-    floor = sheet.sizes("body").floor
-    if high > inner.h + 0.5 or any(block.torn or block.x_height < floor * 0.999 for block in blocks):
+    if not _held(sheet, inner, lines):
         return -1.0
-    return min(1.2, 0.4 + blocks[0].x_height / (11 * u))
+    return min(1.2, 0.4 + arranging.laid(sheet, inner.w, inner.h, lines)[0].x_height / (11 * u))
+
+
+def _held(sheet: Sheet, inner: Box, lines: Sequence[Line]) -> bool:
+    """Whether all texts find room at the smallest size the last row can read."""
+    style = sheet.style()._replace(x=sheet.sizes("body").floor)
+    blocks = [lay(line.words, style, inner.w) for line in lines] if inner.w > style.x * 3 else []
+    high = sum(block.h for block in blocks) + arranging.between(sheet) * (len(blocks) - 1)
+    return bool(blocks) and high <= inner.h and not any(block.torn or block.lines > MOST_LINES for block in blocks)
 
 
 def _inner(sheet: Sheet, box: Box) -> Box:

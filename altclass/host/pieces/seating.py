@@ -25,21 +25,22 @@ def seats(sheet: Sheet, box: Box, told: Sequence[Seat], move: str) -> None:
     board.plate(board.box, "good", shadow=False, corner=0.8)
     board.done("none")
     grid = [row.columns([1] * columns, 1.1 * u) for row in place.rows([1] * rows, 1.1 * u)]
-    numbered = all(_fits(sheet, grid[seat.row][seat.column], seat.number) for seat in told)
+    numbered = all(fits(sheet, grid[seat.row][seat.column], seat.number) for seat in told)
     for seat in told:
         spot = grid[seat.row][seat.column]
-        _seat(sheet, spot, seat, numbered=numbered)
+        seat_at(sheet, spot, seat, numbered=numbered)
         if move:
             sheet.touch(spot, Move(move, (seat.number,)))
 
 
-def _fits(sheet: Sheet, spot: Box, number: int) -> bool:
+def fits(sheet: Sheet, spot: Box, number: int) -> bool:
+    """Whether a seat of this size has room for its number."""
     x = X * sheet.u
     block = fit(str(number), spot.w, spot.h, Sizes(x, x, x), sheet.style(bold=True), lines=1)
     return block.w <= spot.w - 0.8 * sheet.u and block.h <= spot.h and block.x_height >= x * 0.99
 
 
-def _seat(sheet: Sheet, spot: Box, seat: Seat, *, numbered: bool) -> None:
+def seat_at(sheet: Sheet, spot: Box, seat: Seat, *, numbered: bool) -> None:
     """Standing: a raised card in the game's colour.  Sitting: flat and pale.  Away: an empty frame."""
     draft = Draft(sheet, spot, "seat", str(seat.number))
     if seat.absent:

@@ -15,12 +15,13 @@ SIGN = 9.2  # a team's shape
 
 
 class Standing(NamedTuple):
-    """Points by team, whose turn it is, lives left by team (empty for none), teams that are out."""
+    """Points by team, whose turn it is, lives left by team (empty for none), teams that are out, teams that were right."""
 
     scores: tuple[int, ...]
     turn: int | None = None
     lives: tuple[int, ...] = ()
     out: tuple[int, ...] = ()
+    right: tuple[int, ...] = ()
 
 
 def teams(sheet: Sheet, standing: Standing, below: float) -> float:
@@ -57,6 +58,11 @@ def _team(sheet: Sheet, place: Box, number: int, block: Block, standing: Standin
     if number == standing.turn:
         draft.frame(place, "ink", 0.5)
     team_sign(draft, Box(place.x + 0.8 * u, place.y + (place.h - SIGN * u) / 2, SIGN * u, SIGN * u), number, out=out)
+    if number in standing.right:
+        side = 5.2 * u
+        draft.shape(
+            Box(place.x + SIGN * u - side * 0.45, place.bottom - side * 1.02, side, side), "tick", "good", "card"
+        )
     left = place.x + (SIGN + 1.6) * u
     room = Box(left, place.y, place.right - left - 1.2 * u - _lives_wide(standing, u), place.h)
     middle = room.middle(block.w, block.h)

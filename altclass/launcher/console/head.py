@@ -90,6 +90,7 @@ class ConsoleHead(Page):
         stuck = self._stage == "stuck"
         over = self._finished and self._stage == "playing"
         self._notice.setVisible(over or self._stage != "playing")
-        self._words.setText(self.tongue.say("stage_finished" if over else f"stage_{self._stage}"))
+        if not self._notice.isHidden():  # while it is played there is nothing to say
+            self._words.setText(self.tongue.say("stage_finished" if over else f"stage_{self._stage}"))
         self._again.setVisible(stuck)
         self._leave.setVisible(stuck or over)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -28,7 +29,8 @@ _voice: list[Voice] = []  # one a worker process, loaded once
 def main(given: list[str] | None = None) -> int:
     """Render every stage, or the ones asked for; 1 if a word has no phonemes."""
     asked = _asked(given)
-    os.nice(19)  # a lesson being written beside it goes first
+    if sys.platform != "win32":  # a lesson being written beside it goes first
+        os.nice(19)
     parts, shelf, until = fetch(), Shelf.read(ASSETS / "voice"), time.monotonic() + 60 * asked.minutes
     if asked.prune:
         print(f"{len(shelf.prune(_all_texts()))} clips that no card needs were taken away")

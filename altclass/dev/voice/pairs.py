@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -56,7 +57,8 @@ class Pair:
 
 def main() -> int:
     """Render every pair; the list says what was measured."""
-    os.nice(19)
+    if sys.platform != "win32":
+        os.nice(19)
     voice, made = Voice(fetch()), {}
     with LIST.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))

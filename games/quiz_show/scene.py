@@ -23,7 +23,8 @@ def draw(stage: Stage, at: Quiz) -> None:
         return
     pages = {"ready": _ready, "board": _board, "ask": _ask, "locked": _locked, "answer": _answer}
     pages[at.phase](stage, at)
-    stage.teams(turn=turn(at), right=at.winners if at.phase == "answer" else ())
+    if at.mode == "board" or at.phase in ("ready", "answer"):  # while all think, the question has the whole screen
+        stage.teams(turn=turn(at), right=at.winners if at.phase == "answer" else ())
     stage.progress(len(at.used) + (at.phase == "answer"), len(at.questions))
 
 
@@ -72,7 +73,6 @@ def _locked(stage: Stage, at: Quiz) -> None:
 
 def _answer(stage: Stage, at: Quiz) -> None:
     """The right answer, marked among its choices, and its whole card."""
-    stage.heading("answer")
     asked, body = at.question, stage.body
     if at.mode == "choices":
         body.quiz(_asked(at), _told(at), asked.answer_card)

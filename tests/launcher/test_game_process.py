@@ -32,7 +32,9 @@ FAULTS = {
 
 
 def started(fault: str, folder: Path) -> tuple[GameProcess, list[Ending], list[object]]:
-    process = GameProcess(child(fault), QUICK)
+    # A busy PC may need a while to start a process; only a game that never comes must be given up soon.
+    patience = QUICK if FAULTS.get(fault) == "slow" else QUICK._replace(ready=6.0)
+    process = GameProcess(child(fault), patience)
     endings: list[Ending] = []
     heard: list[object] = []
     process.ended.connect(endings.append)

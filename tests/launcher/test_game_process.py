@@ -32,8 +32,8 @@ FAULTS = {
 
 
 def started(fault: str, folder: Path) -> tuple[GameProcess, list[Ending], list[object]]:
-    # A busy PC may need a while to start a process; only a game that never comes must be given up soon.
-    patience = QUICK if FAULTS.get(fault) == "slow" else QUICK._replace(ready=6.0)
+    # A busy PC may need a while to start a process, and to bury one that has crashed (its wire is silent before that).
+    patience = QUICK if FAULTS.get(fault) == "slow" else QUICK._replace(ready=6.0, close=6.0)
     process = GameProcess(child(fault), patience)
     endings: list[Ending] = []
     heard: list[object] = []

@@ -33,7 +33,7 @@ FAULTS = {
 
 def started(fault: str, folder: Path) -> tuple[GameProcess, list[Ending], list[object]]:
     # A busy PC may need a while to start a process, and to bury one that has crashed (its wire is silent before that).
-    patience = QUICK if FAULTS.get(fault) == "slow" else QUICK._replace(ready=6.0, close=6.0)
+    patience = QUICK._replace(ready=6.0, close=6.0) if FAULTS.get(fault) == "crashed" else QUICK
     process = GameProcess(child(fault), patience)
     endings: list[Ending] = []
     heard: list[object] = []

@@ -21,6 +21,8 @@ from altclass.play.messages import Message, encode
 
 MOST_WAITING = 200  # lines; a game that has stopped reading must not freeze the launcher (KNOWN_FAULTS 1 d)
 LONGEST = 1 << 20  # bytes of one line
+# What a line that is closed on another thread raises: half-way through a message it finds its handle to be None.
+GONE = (OSError, ValueError, TypeError)
 T = TypeVar("T", bound=Message)
 
 
@@ -40,6 +42,7 @@ class Wire:
         self._line = line
         self._waiting: queue.Queue[bytes | None] = queue.Queue(MOST_WAITING)
         self._ended = threading.Event()
+        self._hanging_up = threading.Lock()
         self._on_end = on_end
         threading.Thread(target=self._write, name="wire-out", daemon=True).start()
         threading.Thread(target=self._read, args=(read, on_message), name="wire-in", daemon=True).start()
@@ -65,23 +68,33 @@ class Wire:
         while (line := self._waiting.get()) is not None:
             try:
                 self._line.send_bytes(line)
-            except (OSError, ValueError):
+            except GONE:
                 break
         self._hang_up()
 
     def _read(self, read: Callable[[bytes], T], on_message: Callable[[T], None]) -> None:
-        with contextlib.suppress(OSError, EOFError, msgspec.DecodeError):
-            while True:
-                on_message(read(self._line.recv_bytes(LONGEST)))
+        with contextlib.suppress(msgspec.DecodeError):
+            while (line := self._next_line()) is not None:
+                on_message(read(line))
         self._hang_up()
 
+    def _next_line(self) -> bytes | None:
+        """What comes next; None once the line is gone, on either side."""
+        try:
+            return self._line.recv_bytes(LONGEST)
+        except (*GONE, EOFError):
+            return None
+
     def _hang_up(self) -> None:
-        if not self._ended.is_set():
+        with self._hanging_up:
+            if self._ended.is_set():
+                return
             self._ended.set()
-            with contextlib.suppress(OSError):
-                _wake_reader(self._line)
-                self._line.close()
-            self._on_end()
+        with contextlib.suppress(*GONE):
+            _wake_reader(self._line)
+        with contextlib.suppress(*GONE):
+            self._line.close()
+        self._on_end()
 
 
 def _wake_reader(line: _ConnectionBase) -> None:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import stat
 import sys
 import threading
 import time
 from collections.abc import Iterator
+from multiprocessing import Pipe
 from multiprocessing.connection import _ConnectionBase
 from pathlib import Path
 
 import pytest
 
 from altclass.play.channel import Door, Wire, knock
-from altclass.play.messages import Beat, Close, Hello, Message, Play, Voiced, read_from_game, read_from_launcher
+from altclass.play.messages import Beat, Close, Hello, Message, Play, Voiced, encode, read_from_game, read_from_launcher
 
 PATIENCE = 10.0
 
@@ -119,3 +121,25 @@ def test_no_network_port_is_opened(door: Door) -> None:
         tables = [Path(f"/proc/net/{name}").read_text(encoding="ascii") for name in ("tcp", "tcp6")]
         ports = {f"socket:[{line.split()[9]}]" for table in tables for line in table.splitlines()[1:]}
         assert not ports & set(links)
+
+
+def test_hanging_up_in_the_middle_of_a_message_ends_the_wire_quietly() -> None:
+    """A thread that raises fails its test here; a line closed under a reader's hands must not do that."""
+    for _ in range(120):
+        ours, theirs = Pipe()
+        ended = threading.Event()
+        wire = Wire(ours, read_from_game, lambda _: None, ended.set)
+        talking = threading.Thread(target=_talk, args=(theirs,))
+        talking.start()
+        time.sleep(0.002)
+        wire.close(0.0)
+        talking.join(PATIENCE)
+        theirs.close()
+        assert ended.is_set()
+
+
+def _talk(line: _ConnectionBase) -> None:
+    """Beat without a pause until nobody listens any more."""
+    with contextlib.suppress(OSError):
+        while True:
+            line.send_bytes(encode(Beat()))

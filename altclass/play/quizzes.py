@@ -16,8 +16,10 @@ OWN = "own"  # the teacher's own: English is the question, Japanese the answer, 
 GAP = "____"
 # Four answers fit on any screen at a size the last row can read up to so many letters; three up to so many more.
 FOUR = {"en": 14, "ja": 8, "picture": 99}
-THREE = {"en": 24, "ja": 13, "picture": 99}
+THREE = {"en": 24, "ja": 11, "picture": 99}
+UNDER_A_SENTENCE = {"en": 10, "ja": 8, "picture": 99}  # four, where the question itself takes two lines
 MOST_IN_GAP = 16
+LONGEST_GAPPED = 48
 LEAST_CARDS = 4
 REST = 2  # words a sentence needs beside its gap
 
@@ -117,7 +119,7 @@ def gapped(card: Card) -> str:
     """
     word = re.escape(card.en.rstrip(".!?"))
     text, count = re.subn(rf"(?<!\w){word}(?=s?(?!\w))", GAP, card.sentence_en, flags=re.IGNORECASE)
-    if not count or len(re.findall(r"\w+", text.replace(GAP, ""))) < REST:
+    if not count or len(text) > LONGEST_GAPPED or len(re.findall(r"\w+", text.replace(GAP, ""))) < REST:
         return ""
     return re.sub(rf"\b(a)n?(?= {GAP})", r"\1(n)", text, flags=re.IGNORECASE)
 
@@ -133,7 +135,7 @@ def kinds_wanted(card: Card, wish: str) -> tuple[str, ...]:
 def with_choices(card: Card, kind: str, among: Sequence[Card], draw: Random, count: int = 4) -> QuizQuestion:
     """A question with its right answer in a place that chance chose."""
     wrong = _own_wrong(card, among, count - 1, draw) if kind == OWN else _wrong(card, kind, among, count - 1, draw)
-    long = not _fits(QuizQuestion(card, kind, (card, *wrong)), FOUR)
+    long = not _fits(QuizQuestion(card, kind, (card, *wrong)), UNDER_A_SENTENCE if kind == "gap" else FOUR)
     choices = list(wrong[:2] if long else wrong)
     choices.insert(draw.randrange(len(choices) + 1), card)
     return QuizQuestion(card, kind, tuple(choices))
@@ -157,6 +159,7 @@ def _wrong(card: Card, kind: str, among: Sequence[Card], count: int, draw: Rando
     """Cards that can be shown as the others are: short enough, with a picture where all have one."""
     short = [other for other in among if other != card and _fits(QuizQuestion(card, kind, (other,)), THREE)]
     if kind == "gap":
+        short = [other for other in short if len(other.en) <= MOST_IN_GAP]
         short = [other for other in short if other.en.lower() not in card.sentence_en.lower()]
     if kind in ("word", "sound"):
         alike = [other for other in short if bool(other.picture) == bool(card.picture) and other.ja]

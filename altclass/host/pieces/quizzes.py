@@ -25,7 +25,7 @@ SIGNS = (
     Team("D", "cross", "green"),
 )
 SIGN = 9.2
-HANDS = 9.0  # units for a number of hands
+HANDS = 11.5  # units for a number of hands
 STEPS = (2.0, 1.7, 1.4, 1.2, 1.0)  # sizes of x tried, times the floor
 LEAST_PICTURE = 13.0
 MOST_LINES = 3
@@ -194,7 +194,13 @@ def _choice(sheet: Sheet, place: Box, choice: Choice, number: int, x: float) -> 
         middle = room.middle(block.w, block.h)
         draft.block(block, middle.x, middle.y, "faint" if choice.faded else "ink", choice.text, "body")
     if choice.hands:
-        draft.text(choice.hands, Box(place.right - HANDS * u, place.y, (HANDS - 1) * u, place.h), "title", "accent-ink")
+        draft.text(
+            choice.hands,
+            Box(place.right - HANDS * u, place.y, (HANDS - 1) * u, place.h),
+            "title",
+            "accent-ink",
+            lines=1,
+        )
     draft.done("fade", side="right" if choice.right else "")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from itertools import permutations
 from random import Random
@@ -20,18 +20,22 @@ WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 LITTLE = frozenset({"a", "an", "the", "my", "your", "to", "of", "in", "on", "i", "it", "it's", "i'm", "is", "are"})
 
 
-def wrong_answers(right: Card, among: Iterable[Card], count: int, draw: Random) -> tuple[Card, ...]:
+def wrong_answers(
+    right: Card, among: Iterable[Card], count: int, draw: Random, fits: Callable[[Card], bool] = lambda _: True
+) -> tuple[Card, ...]:
     """So many cards that are wrong for `right` and for each other: those of the same part of speech first.
 
-    They come from `among`; where it has too few, from the lexicon.  Fewer come back only where both are used up.
+    They come from `among`; where it has too few, from the lexicon.  `fits` says which cards can be shown at all.
+    Fewer come back only where both are used up.
     """
     found: list[Card] = []
-    own = list(among)
+    own = [card for card in among if card != right and fits(card)]
     near = [card for card in own if card.part == right.part]
     far = [card for card in own if card.part != right.part]
-    for group in (near, far, _kindred(right)):
-        if len(found) < count:
-            _take(found, right, group, count, draw)
+    _take(found, right, near, count, draw)
+    _take(found, right, far, count, draw)
+    for group in _kindred(right) if len(found) < count else ():
+        _take(found, right, [card for card in group if fits(card)], count, draw)
     return tuple(found)
 
 
@@ -44,11 +48,11 @@ def _take(found: list[Card], right: Card, group: list[Card], count: int, draw: R
             found.append(card)
 
 
-def _kindred(right: Card) -> list[Card]:
-    """Built-in words of the same part of speech, those that share a theme if there are enough of them."""
-    same = [card for card in lexicon().values() if card.part == right.part] or list(lexicon().values())
-    themed = [card for card in same if set(card.themes) & set(right.themes)]
-    return themed if len(themed) > 8 else same
+def _kindred(right: Card) -> tuple[list[Card], ...]:
+    """Built-in words: those that share a theme and the part of speech, then those of the same part, then all."""
+    words = list(lexicon().values())
+    same = [card for card in words if card.part == right.part]
+    return [card for card in same if set(card.themes) & set(right.themes)], same, words
 
 
 @lru_cache(maxsize=65536)

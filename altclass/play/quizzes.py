@@ -156,15 +156,19 @@ def with_claim(card: Card, kind: str, among: Sequence[Card], draw: Random) -> Qu
 
 
 def _wrong(card: Card, kind: str, among: Sequence[Card], count: int, draw: Random) -> tuple[Card, ...]:
-    """Cards that can be shown as the others are: short enough, with a picture where all have one."""
-    short = [other for other in among if other != card and _fits(QuizQuestion(card, kind, (other,)), THREE)]
-    if kind == "gap":
-        short = [other for other in short if len(other.en) <= MOST_IN_GAP]
-        short = [other for other in short if other.en.lower() not in card.sentence_en.lower()]
-    if kind in ("word", "sound"):
-        alike = [other for other in short if bool(other.picture) == bool(card.picture) and other.ja]
-        short = alike if len(alike) > count else [other for other in short if other.ja] or short
-    return wrong_answers(card, short, count, draw)
+    """Cards that can be shown as the right one is: short enough, with a picture where it has one."""
+    pictured = [other for other in among if other.picture or not card.picture]
+    own = pictured if kind in ("word", "sound") and len(pictured) > count else among
+    return wrong_answers(card, own, count, draw, lambda other: _can_stand_beside(card, kind, other))
+
+
+def _can_stand_beside(card: Card, kind: str, other: Card) -> bool:
+    """Whether another card can be offered where this one is right."""
+    if kind == "gap" and (len(other.en) > MOST_IN_GAP or other.en.lower() in card.sentence_en.lower()):
+        return False
+    if kind in ("word", "sound") and not other.ja:
+        return False
+    return _fits(QuizQuestion(card, kind, (card, other)), THREE) or not _fits(QuizQuestion(card, kind, (card,)), THREE)
 
 
 def _own_wrong(card: Card, among: Sequence[Card], count: int, draw: Random) -> list[Card]:

@@ -30,7 +30,7 @@ STEPS = (2.0, 1.7, 1.4, 1.2, 1.0)  # sizes of x tried, times the floor
 LEAST_PICTURE = 13.0
 MOST_LINES = 3
 LONG = 14  # letters; a longer text beside a picture is a sentence, and leaves the picture its room
-SHARES = (0.34, 0.42, 0.5, 0.58, 0.66)  # of the area, for the choices
+SHARES = (0.34, 0.42, 0.5, 0.58, 0.66, 0.74)  # of the area, for the choices
 
 
 class Plan(NamedTuple):

@@ -97,11 +97,19 @@ def _children() -> dict[int, str]:
     """This process's living children, by number (Linux only: nothing is seen elsewhere)."""
     found: dict[int, str] = {}
     for listed in Path("/proc/self/task").glob("*/children"):
-        for pid in map(int, listed.read_text().split()):
+        for pid in _numbers(listed):
             words = _command_line(pid)
             if words and "multiprocessing.resource_tracker" not in words:
                 found[pid] = words
     return found
+
+
+def _numbers(listed: Path) -> list[int]:
+    """The children of one thread; none of a thread that has ended meanwhile."""
+    try:
+        return [int(pid) for pid in listed.read_text().split()]
+    except OSError:
+        return []
 
 
 def _command_line(pid: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from multiprocessing.connection import _ConnectionBase
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +22,7 @@ class GameDoor(QObject):
         super().__init__(parent)
         self._wire: Wire | None = None
         self._shut = False
+        self._letting_in = threading.Lock()
         self._door = Door(self._knocked)
 
     @property
@@ -30,10 +32,11 @@ class GameDoor(QObject):
 
     def _knocked(self, line: _ConnectionBase) -> None:
         """On the door's thread.  The first one is let in; a second, or our own knock to wake it, is not."""
-        if self._shut or self._wire is not None:
-            line.close()
-            return
-        self._wire = Wire(line, read_from_game, self._pass_on, self._end)
+        with self._letting_in:
+            if self._shut or self._wire is not None:
+                line.close()
+                return
+            self._wire = Wire(line, read_from_game, self._pass_on, self._end)
 
     def _pass_on(self, message: FromGame) -> None:
         with contextlib.suppress(RuntimeError):  # the window is gone already
@@ -45,8 +48,10 @@ class GameDoor(QObject):
 
     def send(self, message: Message) -> None:
         """Say something; where nobody listens it is lost, as it should be."""
-        if self._wire is not None:
-            self._wire.send(message)
+        with self._letting_in:  # its first words may be answered before the wire has been put in its place
+            wire = self._wire
+        if wire is not None:
+            wire.send(message)
 
     def shut(self) -> None:
         """Let nobody else in; the one inside stays."""

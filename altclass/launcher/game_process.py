@@ -154,9 +154,15 @@ class GameProcess(QObject):
         slept = now - self._looked > 1.0 + LOOK_EVERY / 1000
         self._looked = now
         if slept and self._limit != float("inf"):
-            self._allow(self._patience.close if self._verdict else self._patience.beat)
+            self._allow(self._time_anew())
         elif now > self._limit:
             self.kill("hung" if self.is_ready else "slow")
+
+    def _time_anew(self) -> float:
+        """What is waited for now: that it leaves, a sign of life, or the first picture."""
+        if self._verdict:
+            return self._patience.close
+        return self._patience.beat if self.is_ready else self._patience.ready
 
     def _fell_silent(self) -> None:
         """It hung up: it has that long to be gone."""

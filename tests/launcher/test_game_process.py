@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from altclass.launcher.game_process import Ending, GameProcess
+from altclass.launcher.game_process import Ending, GameProcess, Patience
 from altclass.play.messages import Advance, Now, Trouble
 from tests.launcher.conftest import QUICK, child
 
@@ -60,6 +60,18 @@ def test_a_game_that_goes_wrong_ends_alone(fault: str, how: str, qtbot: QtBot, t
     qtbot.wait(50)
     assert [ending.how for ending in endings] == [how]
     assert process.pid == 0 or is_gone(process.pid)
+
+
+@pytest.mark.slow
+def test_a_game_that_is_starting_has_all_the_time_it_was_promised(qtbot: QtBot) -> None:
+    process = GameProcess(child("slow_hello"), Patience(ready=3.0, beat=0.3, close=0.5))
+    endings: list[Ending] = []
+    process.ended.connect(endings.append)
+    began = time.monotonic()
+    process.start()
+    qtbot.waitUntil(lambda: bool(endings), timeout=20000)
+    assert endings[0].how == "slow"
+    assert time.monotonic() - began >= 3.0
 
 
 def test_a_program_that_is_not_there_is_told_apart_from_a_crash(qtbot: QtBot, tmp_path: Path) -> None:

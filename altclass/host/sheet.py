@@ -91,13 +91,16 @@ class Sheet:
         return Style(units.BODY_X * self.u, bold, self.session.show.furigana != "none", align)
 
     def words(self, key: str, params: dict[str, object]) -> list[str]:
-        """A string of the game's [text] in the languages of the pupils' screen; the key itself where it is missing."""
+        """A string of the game's [text] in the languages of the pupils' screen, once where both are the same.
+
+        The key itself where it is missing.
+        """
         label = self.manifest.text.get(key)
         if label is None:
             return [key]
         shown = self.session.show.instructions
         langs: tuple[Lang, ...] = ("en", "ja") if shown == "both" else (shown,)
-        return [fill(label.said(lang), _said(params, lang)) for lang in langs]
+        return list(dict.fromkeys(fill(label.said(lang), _said(params, lang)) for lang in langs))
 
 
 def _said(params: dict[str, object], lang: Lang) -> dict[str, object]:

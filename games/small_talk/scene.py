@@ -24,51 +24,50 @@ def _ready(stage: Stage, at: Talk) -> None:
         stage.body.emblem("", "talk")
         return
     stage.heading("your_partner")
-    seats = at.partners.seats
-    told = [Seat(seat, *seats.place(seat), standing=True, absent=seat not in at.partners.here) for seat in seats.all]
+    seats, here = at.partners.seats, at.partners.here
+    told = [Seat(seat, *seats.place(seat), standing=seat in here, absent=seat not in here) for seat in seats.all]
     stage.body.partners(told, at.partners.groups(0), move="away")
 
 
 def _topic(stage: Stage, at: Talk) -> None:
-    """The topic and what may help; the class thinks in silence."""
+    """The topic and what may help; the class thinks in silence, or says a phrase after the voice."""
     running = clock(at)
-    stage.heading("think" if running else "ready")
-    if not running:
-        _about(stage.body, at)
-        return
-    told, seconds = stage.body.columns(5, 3)
-    seconds.clock(running)
-    _about(told, at)
-
-
-def _about(area: Area, at: Talk) -> None:
-    if not at.shown:
-        _topic_card(area, at, "main")
-        return
-    above, below = area.rows(2, 5)
-    _topic_card(above, at, "title")
-    _phrases(below, at)
-
-
-def _topic_card(area: Area, at: Talk, size: str) -> None:
-    tier = "main" if size == "main" else "title"
-    if at.own:
-        area.word(at.topic, tier)  # type: ignore[arg-type]
+    _about(stage, at)
+    body = stage.body
+    if running:
+        body, foot = body.foot(11)
+        told, bar = foot.columns(1, 3)
+        told.say("think")
+        bar.time_bar(running)
+    if at.shown:
+        _phrases(body, at)
     else:
-        area.say(f"topic_{TOPICS.index(at.topic) + 1}", tier)  # type: ignore[arg-type]
+        body.emblem("", "think")
+
+
+def _about(stage: Stage, at: Talk) -> None:
+    """The topic: the teacher's own words, or one of ours in the pupils' languages."""
+    if at.own:
+        stage.heading("topic_own", topic=at.topic)
+    else:
+        stage.heading(f"topic_{TOPICS.index(at.topic) + 1}")
 
 
 def _phrases(area: Area, at: Talk, *, ja: bool = False) -> None:
-    """The phrases of now, the one that is said framed."""
-    faces = [Face(card, picture=False, ja=ja, marked=place == at.model) for place, card in enumerate(at.shown)]
-    area.cards(faces)
+    """The phrases of now; the one that is said stands alone, with what it means."""
+    if at.model >= 0:
+        area.card(at.shown[at.model], ja=True)
+    else:
+        area.cards([Face(card, picture=False, ja=ja) for card in at.shown], all_of_them=ja)
 
 
 def _talk(stage: Stage, at: Talk) -> None:
+    """The topic above, phrases on the left, and a clock as large as it can be."""
     running = clock(at)
-    stage.heading("talk")
-    told, seconds = stage.body.columns(4, 3)
-    _about(told, at)
+    _about(stage, at)
+    told, seconds = stage.body.columns(2, 1) if at.shown else (stage.body, stage.body)
+    if at.shown:
+        _phrases(told, at)
     if running:
         seconds.clock(running)
 
@@ -117,7 +116,7 @@ def _move(stage: Stage, at: Talk) -> None:
         Seat(
             pupil.get(seat, seat),
             *seats.place(seat),
-            standing=seat in moving or not steps,
+            standing=seat in moving or (not steps and seat in pupil),
             absent=seat not in pupil,
         )
         for seat in seats.all

@@ -130,8 +130,8 @@ def _picture_side(sheet: Sheet, found: Grid, faces: Sequence[Face]) -> float:
     """How large the smallest picture of a grid is over its texts and beside its number."""
     style = sheet.style()._replace(x=found.x)
     inner = found.places[0].inset(found.pad)
-    least = min(inner.w, inner.h)
-    for face in faces:
+    least = max(min(inner.w, inner.h), LEAST_PICTURE * sheet.u)
+    for face in filter(_demands_a_picture, faces):
         high = sum(lay(text, style, inner.w).h + 0.6 * sheet.u for text in _demand(face)[1])
         room = _clear_of(sheet, inner._replace(h=inner.h - high), face.number)
         least = min(least, room.w, room.h)
@@ -143,10 +143,13 @@ def _seen(face: Face) -> Face:
     return replace(face, picture=face.picture and picture_file(face.card) is not None)
 
 
+def _demands_a_picture(face: Face) -> bool:
+    return face.picture and picture_file(face.card) is not None
+
+
 def _demand(face: Face) -> tuple[bool, tuple[str, ...]]:
     """Whether a face has a picture, and the texts written on it; a card face down needs room for its front."""
-    has_picture = face.picture and picture_file(face.card) is not None
-    return has_picture, tuple(line.words for line in lines_of(face.card, Sides(en=face.en, ja=face.ja)))
+    return _demands_a_picture(face), tuple(line.words for line in lines_of(face.card, Sides(en=face.en, ja=face.ja)))
 
 
 def _gap(draft: Draft, place: Box) -> None:

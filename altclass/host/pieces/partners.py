@@ -12,11 +12,12 @@ from altclass.host.sheet import Draft, Sheet
 from altclass.host.shows import Seat
 from altclass.play.moves import Move
 
-AISLE = (3.4, 8.0)  # units between seats, at least and at most: an arrow must find room
-ROW_GAP = 3.2
+AISLE = (3.4, 9.0)  # units between seats, at least and at most: an arrow must find room
+ROW_GAP = (3.2, 2.4)  # to the seat behind; in a room of many rows
+MANY_ROWS = 7
 DESK = 1.0  # how far a pair's desk reaches round its seats
 ARROW = 5.4
-ACROSS = 9.0  # the sign of two who talk diagonally
+ACROSS = 13.0  # the sign of two who talk diagonally
 RAIL = 0.9
 
 
@@ -24,6 +25,7 @@ class Plan(NamedTuple):
     """Where every seat stands on the screen, by its number, and the room between seats."""
 
     spots: dict[int, Box]
+    taken: frozenset[int]  # seats with a pupil on them
     aisle: float
     gap: float
 
@@ -60,16 +62,16 @@ def _laid(sheet: Sheet, box: Box, told: Sequence[Seat]) -> Plan:
     u = sheet.u
     rows, columns = 1 + max(seat.row for seat in told), 1 + max(seat.column for seat in told)
     floor = Box(box.x, box.y + (BOARD + DESK + 1) * u, box.w, box.h - (BOARD + 2 * DESK + 1) * u)
-    gap = ROW_GAP * u
+    gap = ROW_GAP[rows >= MANY_ROWS] * u
     high = min((floor.h - gap * rows) / rows, 16 * u)
-    wide = min(high * 1.7, (floor.w - AISLE[0] * u * (columns + 1)) / columns)
+    wide = min(high * 2.1, (floor.w - AISLE[0] * u * (columns + 1)) / columns)
     aisle = min(AISLE[1] * u, (floor.w - wide * columns) / (columns + 1))
     left = floor.x + (floor.w - wide * columns - aisle * (columns - 1)) / 2
     spots = {
         seat.number: Box(left + seat.column * (wide + aisle), floor.y + seat.row * (high + gap), wide, high)
         for seat in told
     }
-    return Plan(spots, aisle, gap)
+    return Plan(spots, frozenset(seat.number for seat in told if not seat.absent), aisle, gap)
 
 
 def _around(laid: Plan, group: Collection[int]) -> Box:
@@ -83,7 +85,7 @@ def _around(laid: Plan, group: Collection[int]) -> Box:
 def _has_a_desk(laid: Plan, group: Collection[int]) -> bool:
     """Whether nobody else sits between those who talk together."""
     around = _around(laid, group)
-    return not any(around.meets(spot) for seat, spot in laid.spots.items() if seat not in group)
+    return not any(around.meets(laid.spots[seat]) for seat in laid.taken if seat not in group)
 
 
 def _together(sheet: Sheet, laid: Plan, group: Collection[int]) -> None:

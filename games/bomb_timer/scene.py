@@ -16,14 +16,15 @@ def draw(stage: Stage, at: Bomb) -> None:
         _bang(stage, at)
     else:
         _round(stage, at)
-    stage.teams(turn=at.holder if at.phase == "popped" else None)
+    if at.phase == "popped":  # while it goes round, the words have the whole screen
+        stage.teams(turn=at.holder)
     stage.progress(at.round + (at.phase == "popped" and not at.left), len(at.fuses))
 
 
 def _round(stage: Stage, at: Bomb) -> None:
     what = "whats_this" if at.way == "question" else at.phase
     stage.heading("one_more" if at.popped and at.phase == "running" else what)
-    thing, words = stage.body.columns(*((3, 2) if at.way == "nothing" else (2, 3)))
+    thing, words = stage.body.columns(*((3, 2) if at.way == "nothing" else (4, 7)))
     _thing(thing, at)
     _words(words, at)
 

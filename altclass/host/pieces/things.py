@@ -18,9 +18,10 @@ COLOURS = ("red", "sky", "yellow")
 
 
 def things(sheet: Sheet, box: Box, kind: str, count: int, grows: Clock | None) -> None:
-    """One thing, or two side by side; with a clock they grow in steps until it ends."""
+    """One thing, or two side by side (in a narrow box one above the other); with a clock they grow until it ends."""
     share = 1.0 if grows is None else SMALLEST + (1 - SMALLEST) * _step(sheet, grows) / GROWTH
-    for number, place in enumerate(box.columns([1] * count, sheet.u)):
+    places = box.rows([1] * count, sheet.u) if box.h > box.w else box.columns([1] * count, sheet.u)
+    for number, place in enumerate(places):
         side = min(place.w, place.h) * share * 0.96
         draft = Draft(sheet, place, "thing", f"{kind}{number}")
         _thing(draft, place.middle(side, side), kind, number)

@@ -88,9 +88,9 @@ def _count(stage: Stage, at: Talk) -> None:
         return
     stage.heading("new_record" if at.beaten else "next_time" if at.record else "first_count")
     now, best = stage.body.columns(1, 1) if at.record else (stage.body, None)
-    now.number(at.words, "words")
+    now.inset(4).number(at.words, "words")
     if best:
-        best.number(at.record, "record")
+        best.inset(4).number(at.record, "record")
 
 
 def _help(stage: Stage, at: Talk) -> None:

@@ -16,7 +16,7 @@ def draw(stage: Stage, at: Cross) -> None:
         _over(stage, at)
         return
     _heading(stage, at)
-    told, room = stage.body.columns(9, 8)
+    told, room = stage.body.columns(*((5, 4) if _in_words(at) else (1, 1)))
     _told(told, at, stage.now)
     _room(room, at)
     stage.teams(turn=at.seats.band(at.seat, at.session.teams) if at.seat and at.session.teams else None)
@@ -47,12 +47,16 @@ def _told(area: Area, at: Cross, now: float) -> None:
         above, below = area.foot(12)
         below.choices(SIGNS[-1:] if at.only_oneself else SIGNS)
     elif (running := _clock(at, now)) is not None:
-        words = at.question is not None and at.question.way != "picture"
-        above, below = area.foot(25.8 if not words or area.roomy(84, 62) else 4)
+        above, below = area.foot(4 if _in_words(at) and not area.roomy(84, 62) else 25.8)
         below.clock(running)
     else:
         above = area
     _question(above, at)
+
+
+def _in_words(at: Cross) -> bool:
+    """Sentences want room more than a clock's digits do: on a small screen their clock is a bar."""
+    return at.question is not None and at.question.way != "picture"
 
 
 def _clock(at: Cross, now: float) -> Clock | None:

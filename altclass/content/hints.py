@@ -151,7 +151,9 @@ def _opening(card: Card, deck: Sequence[Card]) -> Iterator[Hint]:
 def _closing(card: Card, *, japanese: bool) -> Iterator[Hint]:
     """Hints to end with: a first letter, more of the spelling, the Japanese (first of all where it is wished for)."""
     facts = facts_of(card)
-    meaning = [Hint("japanese", card.ja)] if card.ja and not tells(plain(card.ja), card) else []
+    meaning = (
+        [Hint("japanese", card.ja)] if card.ja and not (tells(card.ja, card) or tells(plain(card.ja), card)) else []
+    )
     if japanese:
         yield from meaning
     kinds = ("shape",) if facts["initials"] else ("first", "shape")

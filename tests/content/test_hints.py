@@ -13,7 +13,7 @@ from altclass.content.hints import COUNT, PARTS, Hint, hints_for, undecided
 from altclass.content.kanji import is_kanji
 from altclass.content.lexicon import lexicon
 from altclass.content.library import deck, decks
-from altclass.content.ruby import runs
+from altclass.content.ruby import plain, runs
 from altclass.content.telling import gap_sentence, own_hints, read_out, tells
 from altclass.storage.paths import assets_dir
 
@@ -56,6 +56,8 @@ def test_the_japanese_stands_last_where_it_is_wished_for(shipped: Deck) -> None:
 
 def _own_meaning(card: Card, shipped: Deck) -> bool:
     hint = Hint("japanese", card.ja)
+    if tells(card.ja, card) or tells(plain(card.ja), card):  # Wi-Fi, 800: the Japanese holds the English
+        return False
     return not any(hint.fits(other) for other in shipped.cards if other.en.lower() != card.en.lower())
 
 

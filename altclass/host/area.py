@@ -14,6 +14,7 @@ from altclass.host.pieces import (
     cards,
     chains,
     clocks,
+    clues,
     curtains,
     hands,
     panels,
@@ -28,7 +29,7 @@ from altclass.host.pieces import (
     words,
 )
 from altclass.host.sheet import Sheet, Tier
-from altclass.host.shows import Asked, Cell, Choice, Face, Head, Panel, Seat, Tile
+from altclass.host.shows import Asked, Cell, Choice, Clue, Face, Head, Panel, Seat, Tile
 from altclass.play.asking import Question
 from altclass.play.looks import Look
 from altclass.play.moves import Clock
@@ -181,6 +182,10 @@ class Area:
     def panels(self, heads: Sequence[Head], squares: Sequence[Panel], move: str = "") -> None:
         """A quiz board, told column by column; a touch plays the move with the square's number."""
         panels.panels(self._sheet, self._box, heads, squares, move)
+
+    def clues(self, told: Sequence[Clue]) -> None:
+        """Hints one under the other, the newest one marked, those to come as empty lines."""
+        clues.clues(self._sheet, self._box, told)
 
     def thing(self, kind: str, count: int = 1, grows: Clock | None = None) -> None:
         """What goes round the class: balloon, clock or popcorn; with a clock it grows until it goes off."""

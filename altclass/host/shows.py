@@ -96,3 +96,14 @@ class Panel:
     text: str
     used: bool = False
     chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One hint of several: `text` is empty while it is still to come; `points` (0: none) for an answer at this hint."""
+
+    number: int
+    text: str = ""
+    ja: str = ""
+    points: int = 0
+    newest: bool = False

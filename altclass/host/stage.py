@@ -10,14 +10,14 @@ from altclass.host.area import Area
 from altclass.host.box import Box
 from altclass.host.pieces import ends, headings, strips
 from altclass.host.sheet import Sheet
-from altclass.host.shows import Asked, Cell, Choice, Face, Head, Panel, Seat, Tile
+from altclass.host.shows import Asked, Cell, Choice, Clue, Face, Head, Panel, Seat, Tile
 from altclass.host.text.safe import safe_text
 from altclass.play.game import State
 from altclass.play.manifest import Manifest
 from altclass.play.session import Session
 
 __all__ = [
-    "Area", "Asked", "Cell", "Choice", "Drawn", "Face", "Frame", "Head", "Panel", "Seat", "Stage", "Telling", "Tile",
+    "Area", "Asked", "Cell", "Choice", "Clue", "Drawn", "Face", "Frame", "Head", "Panel", "Seat", "Stage", "Telling", "Tile",
     "record",
 ]  # fmt: skip
 

@@ -7,12 +7,14 @@ import unicodedata
 from collections.abc import Sequence
 
 FIELDS = ("en", "ja", "reading", "sentence_en", "sentence_ja")
+DETAILS = ("part", "grade", "themes", "forms", "picture", "key", "ja_marks", "sentence_marks")  # our own lists only
 HEADINGS = {
     "en": {"en", "english", "word", "words", "term", "front", "英語", "単語", "英単語", "語"},
     "ja": {"ja", "jp", "japanese", "meaning", "definition", "back", "日本語", "意味", "訳", "和訳"},
     "reading": {"reading", "kana", "hiragana", "furigana", "よみ", "読み", "ふりがな", "読み方", "かな", "よみがな"},
     "sentence_en": {"sentence", "sentence_en", "example", "例文", "英文", "例文英語"},
     "sentence_ja": {"sentence_ja", "translation", "例文訳", "例文の意味", "例文日本語", "日本語訳"},
+    **{field: {field} for field in DETAILS},
 }
 KANA_ONLY = re.compile(r"[\u3040-\u30ff・ー\s]+")
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]")

@@ -1,8 +1,10 @@
-"""Finds out how a text file was written: Japanese Excel saves CP932, everybody else UTF-8."""
+"""Finds out how a text file was written: Japanese Excel saves CP932; old mail and Unix have ways of their own."""
 
 from __future__ import annotations
 
 import codecs
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from altclass.problems import Problem
@@ -14,10 +16,13 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+KANA = re.compile("[\u3041-\u30fe]")
+NOT_ASCII = re.compile("[^\0-\x7f]")
+KANJI_IN = (b"\x1b$B", b"\x1b$@")  # how ISO-2022-JP turns to Japanese
 
 
 def read_text(path: Path) -> str:
-    """The text of a file, whichever of UTF-8 (with or without BOM), CP932 or UTF-16 it is in.
+    """The text of a file, whichever of UTF-8, CP932, UTF-16, ISO-2022-JP or EUC-JP it is in.
 
     Raises Problem import.unreadable, import.too_large or import.encoding; the file is never changed.
     """
@@ -33,10 +38,7 @@ def read_text(path: Path) -> str:
 
 def decoded(content: bytes, name: str) -> str:
     """The text of those bytes.  A text with NUL signs in it is UTF-16 without a mark, or no text at all."""
-    encodings = [encoding for mark, encoding in MARKS if content.startswith(mark)]
-    if not encodings:
-        encodings = _utf16_guesses(content) if b"\0" in content[:4096] else ["utf-8", "cp932"]
-    for encoding in encodings:
+    for encoding in _encodings(content):
         try:
             text = content.decode(encoding)
         except UnicodeDecodeError:
@@ -44,6 +46,32 @@ def decoded(content: bytes, name: str) -> str:
         if "\0" not in text:
             return text
     raise Problem("import.encoding", file=name)
+
+
+def _encodings(content: bytes) -> Iterator[str]:
+    """What to try, the surest first."""
+    marked = next((encoding for mark, encoding in MARKS if content.startswith(mark)), "")
+    if marked:
+        yield marked
+    elif b"\0" in content[:4096]:
+        yield from _utf16_guesses(content)
+    elif any(sign in content for sign in KANJI_IN) and content.isascii():
+        yield "iso2022_jp_ext"
+    else:
+        yield "utf-8"
+        yield from ("euc_jp", "cp932") if _is_euc_jp(content) else ("cp932", "euc_jp")
+
+
+def _is_euc_jp(content: bytes) -> bool:
+    """Whether it reads as kana in EUC-JP.  Its kana are half-width rubbish in CP932; CP932's kana are no EUC-JP at all.
+
+    A list without any kana is left to CP932, which is what Japanese Excel writes.
+    """
+    try:
+        text = content.decode("euc_jp")
+    except UnicodeDecodeError:
+        return False
+    return len(KANA.findall(text)) * 4 > len(NOT_ASCII.findall(text))
 
 
 def _utf16_guesses(content: bytes) -> list[str]:

@@ -2,114 +2,135 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from itertools import repeat
 from typing import NamedTuple
-
-import msgspec
+from unicodedata import is_normalized, normalize
 
 from altclass.content.card import Card
-from altclass.content.importers.columns import FIELDS, guessed, headings
-from altclass.content.lexicon import lexicon
-from altclass.content.ruby import marked, plain
+from altclass.content.importers.brought import Brought, Media
+from altclass.content.importers.columns import DETAILS, FIELDS, guessed, headings
+from altclass.content.importers.completing import card_of, detailed, known_words
+from altclass.content.importers.formulas import unmarked
 from altclass.problems import Problem
 
 LONGEST = 120  # signs of a word or phrase; more will not fit a screen that the back row can read
 LONGEST_SENTENCE = 300
 MOST_CARDS = 20_000
+ENGLISH = ("en", "sentence_en")
+WRONG_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ\uff66-\uff9f]+")
+SHOWN = 8  # rows of a preview are enough to tell the columns
+
+__all__ = ["Brought", "Table", "cards_of"]
 
 
-class Brought(NamedTuple):
-    """What a file gave: the cards, one problem for each row that gave none, and the columns it was read by.
+class Table(NamedTuple):
+    """The rows of a file as texts.  `media` names, for each row, the picture and the sound that belong to it."""
 
-    `completed` counts the cards to which the built-in words added something (Japanese, picture, sentence).
-    """
-
-    cards: tuple[Card, ...]
-    faults: tuple[Problem, ...]
-    columns: dict[str, int]
-    completed: int
+    rows: Sequence[Sequence[str]]
+    media: Sequence[tuple[str, str]] | None = None
 
 
-def cards_of(rows: Iterable[Sequence[str]], file: str, columns: dict[str, int] | None = None) -> Brought:
+def cards_of(rows: Iterable[Sequence[str]] | Table, file: str, columns: dict[str, int] | None = None) -> Brought:
     """The cards of a table.  Rows are counted from 1, as a spreadsheet shows them.
 
     Raises Problem import.no_english or import.too_many where the whole table is not a word list.
     """
-    table = list(rows)
-    named = headings(table[0]) if table else {}
-    places = columns or named or guessed(table)
+    table = rows if isinstance(rows, Table) else Table(list(rows))
+    named = headings(table.rows[0]) if table.rows else {}
+    places = columns or named or guessed(table.rows)
     if "en" not in places:
         raise Problem("import.no_english", file=file)
-    if len(table) > MOST_CARDS:
+    if len(table.rows) > MOST_CARDS:
         raise Problem("import.too_many", file=file, most=MOST_CARDS)
-    first = 1 if named else 0
-    return _all_cards(table[first:], first + 1, file, places)
+    reading = _Reading(file, places)
+    reading.read(table, 1 if named else 0)
+    return reading.brought()._replace(head=tuple(tuple(row) for row in table.rows[:SHOWN]))
 
 
-def _all_cards(rows: Sequence[Sequence[str]], first: int, file: str, places: dict[str, int]) -> Brought:
-    cards: list[Card] = []
-    faults: list[Problem] = []
-    seen: dict[tuple[str, str], int] = {}
-    completed = 0
-    order = [places.get(field, -1) for field in FIELDS]
-    for number, row in enumerate(rows, first):
-        width = len(row)
-        cells = [_clean(row[at]) if 0 <= at < width else "" for at in order]
-        if not any(cells):
-            continue
-        fault = _fault(cells) or ("twice" if (cells[0], cells[1]) in seen else "")
+class _Reading:
+    """One pass over a table's rows."""
+
+    def __init__(self, file: str, places: dict[str, int]) -> None:
+        self._file, self._places = file, places
+        self._cards: list[Card] = []
+        self._faults: list[Problem] = []
+        self._seen: dict[tuple[str, str], int] = {}
+        self._completed = 0
+        self._pictures: dict[int, str] = {}
+        self._sounds: dict[int, str] = {}
+
+    def brought(self) -> Brought:
+        media = Media(self._pictures, self._sounds)
+        return Brought(tuple(self._cards), tuple(self._faults), self._places, self._completed, media)
+
+    def read(self, table: Table, first: int) -> None:
+        """Make the cards, beginning with the row at `first` (0 or, below a heading, 1)."""
+        media = repeat(("", "")) if table.media is None else iter(table.media[first:])
+        is_ours = any(field in self._places for field in DETAILS)
+        places = [self._places.get(field, -1) for field in (*FIELDS, *DETAILS)][: None if is_ours else len(FIELDS)]
+        order = [
+            (at, _clean if field in ENGLISH and not is_ours else _clean_ja)
+            for at, field in zip(places, FIELDS + DETAILS, strict=False)
+        ]
+        known, cards = known_words(), self._cards
+        for number, (row, (picture, sound)) in enumerate(zip(table.rows[first:], media, strict=False), first + 1):
+            width = len(row)
+            cells = [clean(row[at]) if 0 <= at < width else "" for at, clean in order]
+            if not any(cells) or not self._is_new(cells, number):
+                continue
+            card, helped = detailed(cells) if is_ours else card_of(cells, known)
+            if picture or sound:
+                self._take_media("" if card.picture else picture, sound)
+            cards.append(card)
+            self._completed += helped
+
+    def _is_new(self, cells: Sequence[str], number: int) -> bool:
+        """Whether a row makes a card; if not, its problem is kept."""
+        word = (cells[0], cells[1])
+        earlier = self._seen.setdefault(word, number)
+        fault = _fault(cells) or ("twice" if earlier != number else "")
         if fault:
-            earlier = seen.get((cells[0], cells[1]), 0)
-            faults.append(Problem(f"import.row_{fault}", file=file, row=number, word=cells[0], earlier=earlier))
-            continue
-        seen[cells[0], cells[1]] = number
-        card, helped = _card(cells)
-        cards.append(card)
-        completed += helped
-    return Brought(tuple(cards), tuple(faults), places, completed)
+            self._faults.append(
+                Problem(f"import.row_{fault}", file=self._file, row=number, word=cells[0][:LONGEST], earlier=earlier)
+            )
+        return not fault
+
+    def _take_media(self, picture: str, sound: str) -> None:
+        place = len(self._cards)
+        if picture:
+            self._pictures[place] = picture
+        if sound:
+            self._sounds[place] = sound
 
 
 def _clean(cell: str) -> str:
-    """Without stray spaces and full-width Latin; the mark that keeps a formula from running is taken off again."""
+    """English without stray spaces, full-width letters and the mark that keeps a formula from running."""
     if cell.isascii():
-        text = cell.strip() if "\n" not in cell and "  " not in cell else " ".join(cell.split())
+        if cell.isalnum():
+            return cell
+        text = cell.strip() if cell.isprintable() and "  " not in cell else " ".join(cell.split())
     else:
-        text = " ".join(unicodedata.normalize("NFKC", cell).split())
-    return text[1:] if text[:1] == "'" and text[1:2] in ("=", "+", "-", "@") else text
+        text = " ".join(normalize("NFKC", cell).split())
+    return unmarked(text) if text[:1] == "'" else text
+
+
+def _clean_ja(cell: str) -> str:
+    """Japanese keeps its own ～ and ！; only full-width letters and half-width kana are put right."""
+    if cell.isalnum() and is_normalized("NFKC", cell):
+        return cell
+    text = WRONG_WIDTH.sub(lambda found: normalize("NFKC", found[0]), " ".join(cell.split()))
+    return unmarked(text) if text[:1] == "'" else text
 
 
 def _fault(cells: Sequence[str]) -> str:
     """Why a row makes no card; "" where it does."""
-    if not cells[0]:
+    en = cells[0]
+    if not en:
         return "without_english"
-    if not any(sign.isalnum() for sign in cells[0]):
+    if not en[0].isalnum() and not any(sign.isalnum() for sign in en):
         return "no_word"
-    if len(cells[0]) > LONGEST or len(cells[1]) > LONGEST or len(cells[3]) + len(cells[4]) > 2 * LONGEST_SENTENCE:
+    if len(en) > LONGEST or len(cells[1]) > LONGEST or len(cells[3]) + len(cells[4]) > 2 * LONGEST_SENTENCE:
         return "too_long"
     return ""
-
-
-def _card(cells: Sequence[str]) -> tuple[Card, bool]:
-    """The card of a row, completed from the built-in word of the same English; and whether that added anything."""
-    en, ja, reading, sentence_en, sentence_ja = cells
-    own = marked(ja, reading) if reading else ja
-    known = _known().get(en.lower())
-    if known is None:
-        return Card(en=en, ja=own, sentence_en=sentence_en, sentence_ja=sentence_ja), False
-    card = next((card for card in known if not ja or card.ja_plain == plain(ja)), None)
-    if card is None:  # the same English with another meaning: the picture of the first may well be wrong
-        return Card(en=en, ja=own, sentence_en=sentence_en, sentence_ja=sentence_ja), False
-    if sentence_en:
-        return msgspec.structs.replace(card, key="", sentence_en=sentence_en, sentence_ja=sentence_ja), True
-    return card, True
-
-
-@cache
-def _known() -> dict[str, tuple[Card, ...]]:
-    """Built-in cards by their English in small letters; "orange" has two."""
-    found: dict[str, tuple[Card, ...]] = {}
-    for card in lexicon().values():
-        found[card.en.lower()] = (*found.get(card.en.lower(), ()), card)
-    return found

@@ -1,8 +1,9 @@
-"""Reads a list out of a CSV or tab-separated file, or out of what was copied from a spreadsheet."""
+"""Reads a list out of a CSV or tab-separated file, or out of what was copied from a spreadsheet or a study site."""
 
 from __future__ import annotations
 
 import csv
+import io
 from pathlib import Path
 
 from altclass.content.importers.encodings import read_text
@@ -21,11 +22,21 @@ def from_text(text: str, name: str, columns: dict[str, int] | None = None) -> Br
     """The cards of a text whose lines are rows."""
     if not text.strip():
         raise Problem("import.empty", file=name)
+    separator = _separator(text)
     try:
-        rows = list(csv.reader(text.splitlines(keepends=True), delimiter=_separator(text), skipinitialspace=True))
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True, strict=True))
+    except csv.Error:
+        rows = _without_quotes(text, separator, name)
+    return cards_of(rows, name, columns)
+
+
+def _without_quotes(text: str, separator: str, name: str) -> list[list[str]]:
+    """A quotation mark that is never closed would swallow all rows below it: then marks are signs like any other."""
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, quoting=csv.QUOTE_NONE))
     except csv.Error as fault:
         raise Problem("import.not_a_table", file=name, why=str(fault)) from fault
-    return cards_of(rows, name, columns)
+    return [[cell.strip('" ') for cell in row] for row in rows]
 
 
 def _separator(text: str) -> str:

@@ -24,6 +24,8 @@ LIST = "英語,日本語,よみ\ncastle,お城,おしろ\ndragon,竜,りゅう\n
         ("utf-16-be", codecs.BOM_UTF16_BE),
         ("utf-16-le", b""),
         ("utf-16-be", b""),
+        ("iso2022_jp", b""),
+        ("euc_jp", b""),
     ],
 )
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
@@ -81,6 +83,28 @@ def test_full_width_letters_and_stray_spaces_are_put_right() -> None:
 def test_the_mark_before_a_formula_sign_is_taken_off() -> None:
     (card,) = from_text("word,meaning\n'-ful,〜でいっぱい\n", "list.csv").cards
     assert card.en == "-ful"
+
+
+def test_japanese_keeps_its_own_signs_but_not_half_width_kana() -> None:
+    (card,) = from_text("can,～できる！ ﾀﾞﾝｽ Ａ,\n", "list.csv", {"en": 0, "ja": 1}).cards
+    assert card.ja == "～できる！ ダンス A"
+
+
+def test_a_list_of_half_width_kana_is_not_taken_for_unix_text(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_bytes("dance,ﾀﾞﾝｽ\nski,ｽｷｰ\n".encode("cp932"))
+    assert [card.ja for card in read_table(tmp_path / "list.csv").cards] == ["ダンス", "スキー"]
+
+
+def test_a_quotation_mark_that_is_never_closed_swallows_no_row() -> None:
+    brought = from_text('dragon,"竜\ncastle,城\ntower,塔\n', "list.csv")
+    assert [(card.en, card.ja_plain) for card in brought.cards] == [("dragon", "竜"), ("castle", "城"), ("tower", "塔")]
+
+
+def test_a_study_set_comes_in_with_either_language_first() -> None:
+    one = from_text("dragon\t竜\ncastle\t城\n", "paste")
+    other = from_text("竜\tdragon\n城\tcastle\n", "paste")
+    named = from_text("Term\tDefinition\ndragon\t竜\ncastle\t城\n", "paste")
+    assert one.cards == other.cards == named.cards
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Hands a deck out to other programs and other teachers: one file a format, and every one comes in again whole."""

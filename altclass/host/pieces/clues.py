@@ -31,31 +31,33 @@ def clues(sheet: Sheet, box: Box, told: Sequence[Clue]) -> None:
     opened = [clue for clue in told if clue.text]
     closed = [clue for clue in told if not clue.text]
     gap = units.GAP * 0.7 * sheet.u
-    rows, fitting = _laid(sheet, box, opened, gap)
-    used = sum(row.high + gap for row in rows)
-    thin = CLOSED * sheet.u
-    if used + len(closed) * (thin + gap) > box.h + gap:
-        closed = []
-    spare = (box.h + gap - used - len(closed) * (thin + gap)) / max(1, len(rows))
+    thin = (CLOSED * sheet.u + gap) * len(closed)
+    rows, fitting = _laid(sheet, box._replace(h=box.h - thin), opened, gap)
+    if len(fitting) < len(opened) or sum(row.high + gap for row in rows) - gap > box.h - thin:
+        rows, fitting = _laid(sheet, box, opened, gap)
+        closed, thin = [], 0.0
+    used = sum(row.high + gap for row in rows) + thin
+    spare = (box.h + gap - used) / max(1, len(rows))
     top = box.y + (0.0 if rows else max(0.0, spare) / 2)
     for clue, row in zip(fitting, rows, strict=True):
         place = Box(box.x, top, box.w, row.high + max(0.0, spare))
         _opened(sheet, place, clue, row)
         top = place.bottom + gap
     for clue in closed:
-        _closed(sheet, Box(box.x, top, box.w, thin), clue)
-        top += thin + gap
+        _closed(sheet, Box(box.x, top, box.w, CLOSED * sheet.u), clue)
+        top += CLOSED * sheet.u + gap
 
 
 def _laid(sheet: Sheet, box: Box, opened: Sequence[Clue], gap: float) -> tuple[list[Row], Sequence[Clue]]:
     """The hints in one size of letters, the Japanese left out before a hint; the oldest hint only at the very last."""
-    for first in range(max(1, len(opened))):
-        for times in STEPS:
-            for japanese in (True, False):
-                rows = [_row(sheet, box.w, clue, times, japanese=japanese) for clue in opened[first:]]
-                high = sum(row.high + gap for row in rows) - gap
-                if high <= box.h and not any(row.text.torn for row in rows):
-                    return rows, opened[first:]
+    for first in range(len(opened)):
+        for japanese, times in [*((True, times) for times in STEPS[:-1]), *((False, times) for times in STEPS)]:
+            rows = [_row(sheet, box.w, clue, times, japanese=japanese) for clue in opened[first:]]
+            high = sum(row.high + gap for row in rows) - gap
+            if high <= box.h and not any(row.text.torn for row in rows):
+                return rows, opened[first:]
+    if not opened:
+        return [], opened
     return [_squeezed(sheet, box, opened[-1])], opened[-1:]
 
 

@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 
 from altclass.content.deck import Deck
 from altclass.content.exporters.rows import HEADINGS, rows_of
-from altclass.content.importers.formulas import RUNS, unmarked
+from altclass.content.importers.formulas import RUNS, kept_text
 
 NARROW, WIDE = 8, 48  # signs
 
@@ -40,6 +40,6 @@ def as_workbook(deck: Deck) -> bytes:
 
 def _write(cell: Cell, text: str) -> None:
     """As text, whatever it begins with; Excel keeps it text after an edit, too, by the cell's own ' mark."""
-    cell.value = "'" + text if text != unmarked(text) else text
+    cell.value = kept_text(text)
     cell.data_type = "s"
     cell.quotePrefix = bool(RUNS.match(text))

@@ -48,6 +48,12 @@ def guessed(rows: Sequence[Sequence[str]]) -> dict[str, int]:
     return found
 
 
+def is_japanese(rows: Sequence[Sequence[str]], column: int) -> bool:
+    """Whether most of what stands in a column is Japanese."""
+    cells = [_narrow(row[column]) for row in rows[:LOOKED_AT] if column < len(row)]
+    return _kind([cell for cell in cells if cell]) in ("ja", "kana")
+
+
 def _narrow(cell: str) -> str:
     return unicodedata.normalize("NFKC", cell).strip()
 

@@ -17,6 +17,11 @@ def marked_text(text: str) -> str:
     return f"'{text}" if RUNS.match(text) else text
 
 
+def kept_text(text: str) -> str:
+    """The text as it must stand where nothing runs, so that `unmarked` gives it back: "'-ful" needs a mark more."""
+    return f"'{text}" if MARKED.match(text) else text
+
+
 def unmarked(text: str) -> str:
     """The text without that mark."""
     return text[1:] if MARKED.match(text) else text

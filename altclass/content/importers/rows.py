@@ -10,9 +10,10 @@ from unicodedata import is_normalized, normalize
 
 from altclass.content.card import Card
 from altclass.content.importers.brought import Brought, Media
-from altclass.content.importers.columns import DETAILS, FIELDS, guessed, headings
+from altclass.content.importers.columns import DETAILS, FIELDS, guessed, headings, is_japanese
 from altclass.content.importers.completing import card_of, detailed, known_words
 from altclass.content.importers.formulas import unmarked
+from altclass.content.pictures import picture_file
 from altclass.problems import Problem
 
 LONGEST = 120  # signs of a word or phrase; more will not fit a screen that the back row can read
@@ -39,7 +40,7 @@ def cards_of(rows: Iterable[Sequence[str]] | Table, file: str, columns: dict[str
     """
     table = rows if isinstance(rows, Table) else Table(list(rows))
     named = headings(table.rows[0]) if table.rows else {}
-    places = columns or named or guessed(table.rows)
+    places = columns or _checked(named, table.rows[1:]) or guessed(table.rows[1 if named else 0 :])
     if "en" not in places:
         raise Problem("import.no_english", file=file)
     if len(table.rows) > MOST_CARDS:
@@ -47,6 +48,11 @@ def cards_of(rows: Iterable[Sequence[str]] | Table, file: str, columns: dict[str
     reading = _Reading(file, places)
     reading.read(table, 1 if named else 0)
     return reading.brought()._replace(head=tuple(tuple(row) for row in table.rows[:SHOWN]))
+
+
+def _checked(named: dict[str, int], rows: Sequence[Sequence[str]]) -> dict[str, int]:
+    """The named columns; none where what is called Front or Term is Japanese: then the other side may be English."""
+    return named if named and not is_japanese(rows, named["en"]) else {}
 
 
 class _Reading:
@@ -82,7 +88,7 @@ class _Reading:
                 continue
             card, helped = detailed(cells) if is_ours else card_of(cells, known)
             if picture or sound:
-                self._take_media("" if card.picture else picture, sound)
+                self._take_media("" if picture_file(card) else picture, sound)
             cards.append(card)
             self._completed += helped
 

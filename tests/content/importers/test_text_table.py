@@ -104,7 +104,8 @@ def test_a_study_set_comes_in_with_either_language_first() -> None:
     one = from_text("dragon\t竜\ncastle\t城\n", "paste")
     other = from_text("竜\tdragon\n城\tcastle\n", "paste")
     named = from_text("Term\tDefinition\ndragon\t竜\ncastle\t城\n", "paste")
-    assert one.cards == other.cards == named.cards
+    turned = from_text("Term\tDefinition\n竜\tdragon\n城\tcastle\n", "paste")
+    assert one.cards == other.cards == named.cards == turned.cards
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,11 @@ from altclass.content.library import deck, read_deck
 from altclass.content.ruby import plain
 from altclass.i18n import Lang, say
 from altclass.play.manifest import Option, Value
-from altclass.printing.kinds import KINDS, kind_of, make
+from altclass.printing.kinds import KINDS, SHEETS, kind_of, make
 from altclass.problems import Problem
 
 SWITCH = {"yes": True, "on": True, "true": True, "1": True, "no": False, "off": False, "false": False, "0": False}
+A_CLASS = 40  # sheets for a whole class, with a few to spare
 SHORT_SEEDS = 1000  # a set number of six or seven digits is still typed without a mistake
 
 
@@ -30,7 +31,9 @@ def run(args: list[str]) -> int:
     seed = random.SystemRandom().randrange(1, SHORT_SEEDS) if given.seed is None else given.seed
     chosen = options_of(given.kind, given.option)
     found = _deck(given.deck)
-    pages = make(given.kind, found, chosen, seed, given.sheets, given.paper.upper())
+    usual = A_CLASS if kind.sheets is SHEETS else int(kind.sheets.default)
+    sheets = usual if given.sheets is None else given.sheets
+    pages = make(given.kind, found, chosen, seed, sheets, given.paper.upper() or kind.papers[0])
     app = ready()
     write_pdf(pages, given.to, f"{kind.title.en}: {found.named('en')}")
     show(say("printing.done", own_lang(), pages=len(pages), file=given.to, seed=seed))
@@ -42,9 +45,9 @@ def _arguments() -> Arguments:
     parser = Arguments("print")
     parser.add_argument("kind")
     parser.add_argument("--deck", required=True)
-    parser.add_argument("--sheets", type=int, default=40)
+    parser.add_argument("--sheets", type=int)
     parser.add_argument("--seed", type=int)
-    parser.add_argument("--paper", default="A4")
+    parser.add_argument("--paper", default="")
     parser.add_argument("--to", type=Path, required=True)
     parser.add_argument("--option", action="append", default=[])
     return parser

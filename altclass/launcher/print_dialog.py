@@ -133,7 +133,9 @@ class PrintDialog(QDialog):
     @property
     def set_number(self) -> int:
         """The number at the foot of the sheets; 0 for sheets that pupils fill themselves."""
-        wanted = self._set()
+        wanted, order = self._set(), self.order
+        if wanted is None and (number := kind_of(order.kind).number):
+            return number(chosen(order.kind, order.options), order.seed)
         return wanted.number if wanted else 0
 
     def _set(self) -> SheetSet | None:
@@ -170,8 +172,9 @@ class PrintDialog(QDialog):
 
     def _show_forecast(self) -> None:
         wanted = self._set()
-        for widget in (self._chart, self._forecast, self._again):
+        for widget in (self._chart, self._forecast):
             widget.setVisible(wanted is not None)
+        self._again.setVisible(self.set_number > 0)
         if wanted is not None:
             counts = spread(wanted, len(self._deck.cards), self.order.sheets)
             pace = int(self._form.values["pace"])

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from altclass.content.deck import Deck
 from altclass.launcher.print_job import Order
+from altclass.play.card_sets import CardSet
 from altclass.play.manifest import Label, Option, Value
-from altclass.play.sheets import MOST_SHEETS, WHOLE, SheetSet, call_at
+from altclass.play.sheets import WHOLE, SheetSet, call_at
 from altclass.printing.kinds import kind_of
-from altclass.printing.marks import PAPERS
 from altclass.problems import Problem
 
-SHEETS = Option(Label("Sheets", "枚数"), 35, (1, MOST_SHEETS), unit=Label("pupils", "人分"))
-PAPER = Option(Label("Paper", "用紙"), "A4", choices={name: Label(name, name) for name in PAPERS})
 MINUTE = Option(
     Label("First bingo in minute (0: by chance)", "最初のビンゴが出る時間（0：運まかせ）"),
     5,
@@ -24,9 +22,11 @@ OWN = ("sheets", "paper", "minute", "pace")
 
 def form_options(kind: str) -> dict[str, Option]:
     """The rows of the form: a minute and a pace take the place of the call of the first bingo."""
-    options = dict(kind_of(kind).options)
+    told = kind_of(kind)
+    options = dict(told.options)
     wishes = {"minute": MINUTE, "pace": PACE} if options.pop("first", None) else {}
-    return {"sheets": SHEETS, "paper": PAPER} | options | wishes
+    paper = Option(Label("Paper", "用紙"), told.papers[0], choices={name: Label(name, name) for name in told.papers})
+    return {"sheets": told.sheets, "paper": paper} | options | wishes
 
 
 def starting_values(options: dict[str, Value]) -> dict[str, Value]:
@@ -37,9 +37,18 @@ def starting_values(options: dict[str, Value]) -> dict[str, Value]:
     try:
         known = SheetSet.numbered(int(options.get("set", 0)))
     except Problem:
-        return values
+        return values | _card_set(int(options.get("set", 0)))
     lines = {"lines": known.lines} if known.first else {}
     return values | lines | {"size": known.size, "free": known.free, "seed": known.seed}
+
+
+def _card_set(number: int) -> dict[str, Value]:
+    """What the number of a set of cards brings; nothing where it is none."""
+    try:
+        known = CardSet.numbered(number)
+    except Problem:
+        return {}
+    return {"seed": known.seed, "cards": known.cards}
 
 
 def order_of(kind: str, deck: Deck, values: dict[str, Value], seed: int) -> Order:

@@ -10,21 +10,52 @@ from altclass.play.manifest import Label, Option, Value
 from altclass.play.sheets import MOST_SHEETS
 from altclass.printing.bingo import bingo_sheets, blank_sheets
 from altclass.printing.bingo_options import BLANK_OPTIONS, OPTIONS
+from altclass.printing.karuta import karuta_cards
+from altclass.printing.karuta_options import OPTIONS as KARUTA
+from altclass.printing.karuta_options import POINTING_OPTIONS, set_of
 from altclass.printing.marks import Page
+from altclass.printing.pointing import pointing_sheets
 from altclass.problems import Problem
+
+SHEETS = Option(Label("Sheets", "枚数"), 35, (1, MOST_SHEETS), unit=Label("pupils", "人分"))
+SETS = Option(Label("Sets of cards", "カードの組"), 9, (1, MOST_SHEETS), unit=Label("groups", "班分"))
+FOR_GROUPS = Option(Label("Sheets", "枚数"), 9, (1, MOST_SHEETS), unit=Label("groups", "班分"))
 
 
 class Kind(NamedTuple):
-    """Something to print: its name, what may be chosen, for which game it is, and who lays it out."""
+    """Something to print: its name, what may be chosen, for which game it is, who lays it out, how many, on what.
+
+    `number` tells the number by which the game knows what was printed; None where bingo's own rules do, or nothing.
+    """
 
     title: Label
     options: dict[str, Option]
     game: str
     pages: Callable[[Deck, dict[str, Value], int, int, str], list[Page]]
+    sheets: Option = SHEETS
+    papers: tuple[str, ...] = ("A4", "B5", "B4")
+    number: Callable[[dict[str, Value], int], int] | None = None
+
+
+def card_number(options: dict[str, Value], seed: int) -> int:
+    """The number of a set of cards."""
+    return set_of(options, seed).number
 
 
 KINDS = {
     "bingo": Kind(Label("Bingo sheets", "ビンゴシート"), OPTIONS, "bingo", bingo_sheets),
+    "karuta": Kind(
+        Label("Karuta cards", "カルタのカード"), KARUTA, "karuta", karuta_cards, SETS, ("A4", "B4", "B5"), card_number
+    ),
+    "pointing": Kind(
+        Label("Pointing sheets", "ポインティングシート"),
+        POINTING_OPTIONS,
+        "karuta",
+        pointing_sheets,
+        FOR_GROUPS,
+        ("A3", "B4"),
+        card_number,
+    ),
     "bingo-blank": Kind(Label("Empty bingo sheets", "書き込み用ビンゴシート"), BLANK_OPTIONS, "bingo", blank_sheets),
 }
 

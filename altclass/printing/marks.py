@@ -10,8 +10,9 @@ from altclass.problems import Problem
 
 INK, GREY, FAINT, WHITE = "#1F2328", "#6E675E", "#B9B2A6", "#FFFFFF"
 
-# Japanese schools print on JIS sheets; most staff-room copiers hold B4 and B5 beside A4.
-PAPERS = {"A4": (210.0, 297.0), "B5": (182.0, 257.0), "B4": (257.0, 364.0)}
+# Japanese schools print on JIS sheets; most staff-room copiers hold B4 and B5 beside A4, and A3
+# for what a group shares.
+PAPERS = {"A4": (210.0, 297.0), "B5": (182.0, 257.0), "B4": (257.0, 364.0), "A3": (297.0, 420.0)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ def test_the_same_seed_prints_the_same_sheets(tmp_path: Path, class_set: Path) -
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["karuta", "--deck", "animals"], "karuta"),
+        (["sugoroku", "--deck", "animals"], "sugoroku"),
         (["bingo", "--deck", "nowhere"], "nowhere"),
         (["bingo", "--deck", "animals", "--sheets", "0"], "1 to 45"),
         (["bingo", "--deck", "animals", "--sheets", "many"], "many"),

@@ -107,7 +107,7 @@ def test_an_empty_sheet_brings_all_words_to_choose_from() -> None:
 @pytest.mark.parametrize(
     ("told", "key"),
     [
-        ({"kind": "karuta"}, "printing.no_such_kind"),
+        ({"kind": "sugoroku"}, "printing.no_such_kind"),
         ({"paper": "A0"}, "printing.no_such_paper"),
         ({"count": 0}, "printing.sheets_wrong"),
         ({"count": 46}, "printing.sheets_wrong"),

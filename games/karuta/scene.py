@@ -23,9 +23,7 @@ def draw(stage: Stage, at: Karuta) -> None:
 def _ready(stage: Stage, at: Karuta) -> None:
     """The cards that should lie on the desks, as many as can be seen well."""
     stage.heading("spread")
-    body = stage.body
-    low = body.roomy(0, 66)
-    cards, told = body.rows(4, 1) if low else body.columns(2, 1)
+    cards, told = stage.body.columns(2, 1)
     cards.cards([Face(card, en=not card.picture) for card in at.in_play])
     told.say("hands_on_head", size="title")
 
@@ -41,7 +39,7 @@ def _call(stage: Stage, at: Karuta) -> None:
     elif at.text:
         speaker, text = body.rows(2, 3)
         speaker.sound()
-        text.word(at.text, size="main" if at.kind == "word" else "title")
+        text.word(at.text)
     else:
         body.sound()
 

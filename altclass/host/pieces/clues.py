@@ -62,7 +62,7 @@ def _laid(sheet: Sheet, box: Box, opened: Sequence[Clue], gap: float) -> tuple[l
 
 
 def _row(sheet: Sheet, wide: float, clue: Clue, times: float, *, japanese: bool) -> Row:
-    u, room = sheet.u, wide - (BADGE + 3 * PAD) * sheet.u
+    u, room = sheet.u, wide - _left(clue, sheet.u) - PAD * sheet.u
     style = sheet.style()._replace(x=sheet.sizes("body").floor * times)
     text = lay(clue.text, style, room)
     small = style._replace(x=sheet.sizes("body").floor)
@@ -71,10 +71,20 @@ def _row(sheet: Sheet, wide: float, clue: Clue, times: float, *, japanese: bool)
     return Row(text, ja, max(high + 2 * PAD * u * 0.7, BADGE * u))
 
 
+def _left(clue: Clue, u: float) -> float:
+    """What the points take at the left of a hint."""
+    return ((BADGE + 2 * PAD) if clue.points else PAD) * u
+
+
 def _squeezed(sheet: Sheet, box: Box, clue: Clue) -> Row:
     floor = sheet.sizes("body").floor
     block = fit(
-        clue.text, box.w - (BADGE + 3 * PAD) * sheet.u, box.h, Sizes(floor, floor, floor), sheet.style(), lines=9
+        clue.text,
+        box.w - _left(clue, sheet.u) - PAD * sheet.u,
+        box.h,
+        Sizes(floor, floor, floor),
+        sheet.style(),
+        lines=9,
     )
     return Row(block, None, box.h)
 
@@ -86,7 +96,7 @@ def _opened(sheet: Sheet, place: Box, clue: Clue, row: Row) -> None:
     if clue.newest:
         draft.frame(place, "accent", 0.8)
     _points(draft, place, clue, "turn" if clue.newest else "track")
-    left = place.x + (BADGE + 2 * PAD) * u
+    left = place.x + _left(clue, u)
     room = Box(left, place.y, place.right - left - PAD * u, place.h)
     high = row.text.h + (row.ja.h + 0.6 * u if row.ja else 0.0)
     top = room.y + (room.h - high) / 2
@@ -103,7 +113,7 @@ def _closed(sheet: Sheet, place: Box, clue: Clue) -> None:
     _points(draft, place, clue, "")
     middle = place.y + place.h / 2
     u = sheet.u
-    left = place.x + (BADGE + 2 * PAD) * u
+    left = place.x + _left(clue, u) + PAD * u
     draft.plate(Box(left, middle - 0.3 * u, place.right - left - 3 * u, 0.6 * u), "track", shadow=False, corner=0.3)
     draft.done("none")
 

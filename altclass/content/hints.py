@@ -27,17 +27,27 @@ SENTENCES = {  # about a thing, in the first person, in Japanese
     "words": ("It has {0} words.", "I have {0} words.", "{{単語|たんご}}は{0}こ。"),
     "first": ("It starts with “{0}”.", "I start with “{0}”.", "“{0}”で{{始|はじ}}まる。"),
     "last": ("It ends with “{0}”.", "I end with “{0}”.", "“{0}”で{{終|お}}わる。"),
+    "ends": (
+        "It starts with “{0}” and ends with “{1}”.",
+        "I start with “{0}” and end with “{1}”.",
+        "“{0}”で{{始|はじ}}まり、“{1}”で{{終|お}}わる。",
+    ),
     "initials": ("The words start with “{0}”.", "My words start with “{0}”.", "{{頭文字|かしらもじ}}は“{0}”。"),
     "shape": ("{0}", "{0}", "つづりのヒント"),
     "part": ("It is {0}.", "I am {0}.", "{1}。"),
     "japanese": ("{0}", "{0}", ""),
 }
-SIGNS = {"first": "{0} …", "last": "… {0}", "initials": "{0}"}  # for "start" or "have", which a sentence would tell
+SIGNS = {
+    "first": "{0} …",
+    "last": "… {0}",
+    "ends": "{0} … {1}",
+    "initials": "{0}",
+}  # for "start" or "have", which a sentence would tell
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """One hint.  `kind` is own, clue, gap, part, letters, words, last, first, initials, shape or japanese."""
+    """One hint.  `kind` is own, clue, gap, part, letters, words, last, first, ends, initials, shape, japanese."""
 
     kind: str
     told: str
@@ -61,7 +71,7 @@ class Hint:
 
     @property
     def _params(self) -> tuple[str, ...]:
-        return PARTS[self.told] if self.kind == "part" else (self.told,)
+        return PARTS[self.told] if self.kind == "part" else tuple(self.told.split("…"))
 
     @property
     def said(self) -> str:
@@ -113,7 +123,9 @@ def _made(card: Card, deck: Sequence[Card], count: int, *, japanese: bool) -> li
     opening = sorted(_opening(card, deck), key=lambda hint: -sum(map(hint.fits, others)))
     closing = list(_closing(card, japanese=japanese))
     spelt = [last for last in closing if last.kind != "japanese" or japanese]
-    sets = [*_sets(opening, spelt, count), *_sets([*opening, *closing[-1:]], closing, count)]
+    clues = [hint for hint in opening if hint.kind == "clue"]
+    sets = [[*clues, last] for last in spelt] if len(clues) == count - 1 else []
+    sets += [*_sets(opening, spelt, count), *_sets([*opening, *closing[-1:]], closing, count)]
     sets = sets or [([*opening, *closing] * count)[:count]]
     return next((found for found in sets if not _left(found, others)), sets[0])
 
@@ -156,7 +168,7 @@ def _closing(card: Card, *, japanese: bool) -> Iterator[Hint]:
     )
     if japanese:
         yield from meaning
-    kinds = ("shape",) if facts["initials"] else ("first", "shape")
+    kinds = ("shape",) if facts["initials"] else ("first", "ends", "shape")
     yield from (Hint("initials", told) for told in facts["initials"])
     yield from (Hint(kind, told) for kind in kinds for told in facts[kind])
     if not japanese:

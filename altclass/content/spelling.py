@@ -23,6 +23,7 @@ def facts_of(card: Card) -> Facts:
         "words": (str(len(words)),) if several else (),
         "last": (letters[-1:].lower(),) if len(letters) > 1 and not spelt else (),
         "first": (letters[:1].upper(),) if len(letters) > 1 and not spelt else (),
+        "ends": (f"{letters[:1].upper()}…{letters[-1:].lower()}",) if len(letters) > 2 and not spelt else (),
         "initials": (" · ".join(word[0].upper() for word in words),) if several and not spelt else (),
         "shape": tuple(
             shape for shape in (_shape(card.en, 0), _shape(card.en, 1)) if not spelt and _hides(shape, letters)

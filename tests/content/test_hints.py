@@ -140,6 +140,7 @@ def test_a_definition_never_holds_its_word() -> None:
 
 def test_japanese_hints_carry_their_readings() -> None:
     shown = [Hint(kind, "5").ja for kind in ("letters", "words", "first", "last", "initials", "shape")]
+    shown.append(Hint("ends", "R…t").ja)
     shown += [Hint("part", part).ja for part in PARTS]
     bare = "".join(run.base for text in shown for run in runs(text) if not run.reading)
     assert shown

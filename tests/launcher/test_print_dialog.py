@@ -14,6 +14,7 @@ from altclass.launcher.print_dialog import PrintDialog
 from altclass.launcher.print_wishes import order_of, starting_values
 from altclass.launcher.tongue import Tongue
 from altclass.launcher.widgets.press import Press
+from altclass.play.card_sets import CardSet
 from altclass.play.manifest import Value
 from altclass.play.sheets import SheetSet, spread
 
@@ -126,3 +127,16 @@ def test_the_order_says_all_that_the_command_needs() -> None:
     order = order_of("bingo", deck("animals"), values, 7)
     assert (order.sheets, order.paper, order.seed) == (40, "B4", 7)
     assert order.options == {"size": 3, "show": "both", "first": 10}
+
+
+def test_karuta_cards_tell_their_set_number_and_a_shared_sheet_wants_large_paper(qtbot: QtBot) -> None:
+    paper.ready()
+    made = PrintDialog("karuta", deck("animals"), {"set": CardSet(813, 12).number, "cards": 0})
+    qtbot.addWidget(made)
+    made.show()
+    assert made.set_number == CardSet(813, 12).number
+    assert (made.order.sheets, made.order.paper) == (9, "A4")
+    assert not made._chart.isVisible()
+    made._take_kind("pointing")
+    assert (made.set_number, made.order.paper) == (CardSet(813, 12).number, "A3")
+    assert made._page.pixmap().width() > 100

@@ -28,8 +28,8 @@ SENTENCES = {  # about a thing, in the first person, in Japanese
     "first": ("It starts with “{0}”.", "I start with “{0}”.", "“{0}”で{{始|はじ}}まる。"),
     "last": ("It ends with “{0}”.", "I end with “{0}”.", "“{0}”で{{終|お}}わる。"),
     "ends": (
-        "It starts with “{0}” and ends with “{1}”.",
-        "I start with “{0}” and end with “{1}”.",
+        "It is “{0} … {1}”.",  # short, so that the older hints stay on the screen
+        "I am “{0} … {1}”.",
         "“{0}”で{{始|はじ}}まり、“{1}”で{{終|お}}わる。",
     ),
     "initials": ("The words start with “{0}”.", "My words start with “{0}”.", "{{頭文字|かしらもじ}}は“{0}”。"),
@@ -78,7 +78,9 @@ class Hint:
         """What the voice says; "" for what only eyes can read."""
         if self.bare or self.kind in ("shape", "japanese"):
             return ""
-        return read_out(self.en.translate({ord("“"): None, ord("”"): None}).replace(" · ", ", "))
+        told = "I start with {0} and end with {1}." if self.who else "It starts with {0} and ends with {1}."
+        text = told.format(*self._params) if self.kind == "ends" else self.en
+        return read_out(text.translate({ord("“"): None, ord("”"): None}).replace(" · ", ", "))
 
     def fits(self, card: Card) -> bool:
         """Whether it is true of that card, as far as a program can tell; an open hint may be true of any."""

@@ -12,7 +12,7 @@ from altclass.i18n import Lang, lang_of, sentence
 from altclass.problems import Problem
 
 # word -> module under altclass.commands; imported only when asked for, since one import may cost more than the work.
-WORDS = ("games", "decks", "deck", "play", "print", "say", "import", "doctor", "host", "speak")
+WORDS = ("games", "decks", "deck", "play", "print", "say", "import", "export", "search", "doctor", "host", "speak", "reencode")
 MODULES = {"print": "print_sheets", "import": "import_words"}
 
 
@@ -35,7 +35,7 @@ def _run(words: list[str], lang: Lang) -> int:
     if not word or word.startswith("-"):
         return int(importlib.import_module("altclass.launcher.app").run(words))
     if word not in WORDS:
-        raise Problem("commands.unknown_word", word=word, words=", ".join(WORDS[:-2]))
+        raise Problem("commands.unknown_word", word=word, words=", ".join(WORDS[:-3]))
     os.environ["ALTCLASS_LANG"] = lang
     return int(_command(MODULES.get(word, word)).run(words[1:]))
 

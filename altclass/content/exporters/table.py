@@ -10,15 +10,19 @@ from altclass.content.exporters.rows import HEADINGS, rows_of
 from altclass.content.importers.formulas import marked_text
 
 
-def as_csv(deck: Deck, separator: str = ",") -> bytes:
+def as_csv(deck: Deck) -> bytes:
     """The whole file.  Without its mark, Excel takes UTF-8 for CP932 and shows nonsense."""
+    return _written(deck, ",")
+
+
+def as_tsv(deck: Deck) -> bytes:
+    """The same with tabs, as spreadsheets copy."""
+    return _written(deck, "\t")
+
+
+def _written(deck: Deck, separator: str) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=separator, lineterminator="\r\n")
     writer.writerow(HEADINGS)
     writer.writerows([marked_text(cell) for cell in row] for row in rows_of(deck))
     return text.getvalue().encode("utf-8-sig")
-
-
-def as_tsv(deck: Deck) -> bytes:
-    """The same with tabs, as spreadsheets copy."""
-    return as_csv(deck, "\t")

@@ -21,8 +21,8 @@ def unpacked(content: bytes, most: int = MOST_BYTES) -> bytes:
         whole = reader.read(most + 1)
     except (zstandard.ZstdError, MemoryError) as fault:
         raise ValueError(str(fault)) from fault
-    if len(whole) > most or not whole:
-        raise ValueError("too large or empty")
+    if len(whole) > most:
+        raise ValueError("too large")
     return whole
 
 

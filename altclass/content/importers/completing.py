@@ -28,6 +28,26 @@ def card_of(cells: Sequence[str], known: Mapping[str, tuple[Card, ...]]) -> tupl
     return card, True
 
 
+def cells_of(card: Card) -> tuple[str, ...]:
+    """The card as the cells of one of our own lists; `detailed` makes the same card of them."""
+    ja, sentence_ja = card.ja_plain, plain(card.sentence_ja)
+    return (
+        card.en,
+        ja,
+        card.reading if card.reading != ja else "",
+        card.sentence_en,
+        sentence_ja,
+        card.part,
+        card.grade,
+        " ".join(card.themes),
+        card.forms,
+        card.picture,
+        card.key,
+        card.ja if card.ja != ja else "",
+        card.sentence_ja if card.sentence_ja != sentence_ja else "",
+    )
+
+
 def detailed(cells: Sequence[str]) -> tuple[Card, bool]:
     """The card of a row of one of our own lists: all that it says counts, if it does not contradict itself."""
     en, ja, reading, sentence_en, sentence_ja = cells[:5]

@@ -88,7 +88,7 @@ class _Reading:
                 continue
             card, helped = detailed(cells) if is_ours else card_of(cells, known)
             if picture or sound:
-                self._take_media("" if picture_file(card) else picture, sound)
+                self._take_media("" if is_ours and picture_file(card) else picture, sound)
             cards.append(card)
             self._completed += helped
 

@@ -51,6 +51,11 @@ def test_a_package_without_a_list_of_media_comes_in(tmp_path: Path) -> None:
     assert len(read_anki(file).cards) == 3
 
 
+def test_a_package_of_today_with_no_media_at_all_comes_in(tmp_path: Path) -> None:
+    (tmp_path / "d.apkg").write_bytes(new_package(ROWS))
+    assert len(read_anki(tmp_path / "d.apkg").cards) == 3
+
+
 def test_notes_of_two_kinds_go_under_the_names_of_the_commoner(tmp_path: Path) -> None:
     base_file = tmp_path / "c"
     base_file.write_bytes(collection([("dragon", "竜"), ("castle", "お城")]))

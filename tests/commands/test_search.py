@@ -1,0 +1,43 @@
+"""`altclass search` from a script: cards as one would type them, and what the decks of a year cover."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from altclass.content.grade import Grade
+from tests.commands.conftest import Altclass
+
+
+def test_cards_are_found_in_either_language(altclass: Altclass) -> None:
+    for typed in ("elephant", "elefant", "ぞう", "zou", "象"):
+        found = altclass("search", typed, "--json").json
+        assert "elephant" in [card["en"] for card in found[:3]], typed
+        assert found[0].keys() >= {"en", "ja", "reading", "grade", "themes", "picture", "sentence"}
+
+
+def test_a_teachers_own_words_are_found_too(altclass: Altclass, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("wyvern,飛竜\n", encoding="utf-8")
+    assert altclass("search", "wyvern", "--json").json == []
+    assert altclass("import", "list.csv").code == 0
+    assert [card["ja"] for card in altclass("search", "wyvern", "--json").json] == ["飛竜"]
+
+
+def test_they_are_narrowed_and_counted(altclass: Altclass) -> None:
+    found = altclass("search", "", "--theme", "animals", "--grade", "ES3", "--most", "5", "--json").json
+    assert len(found) == 5
+    assert {card["grade"] for card in found} == {"ES3"}
+
+
+def test_nothing_found_is_said_and_no_fault(altclass: Altclass) -> None:
+    told = altclass("search", "xqzzvkw", "--lang", "ja")
+    assert told.code == 0
+    assert "xqzzvkw" in told.out
+    assert "。" in told.out
+
+
+def test_coverage_tells_of_every_grade(altclass: Altclass) -> None:
+    found = altclass("search", "--coverage", "animals", "--json").json
+    assert [row["grade"] for row in found] == list(Grade)
+    assert all(row["held"] + len(row["missing"]) == row["words"] for row in found)
+    assert sum(row["held"] for row in found) > 0
+    assert "小3" in altclass("search", "--coverage", "animals", "--lang", "ja").out

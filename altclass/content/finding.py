@@ -13,7 +13,8 @@ from altclass.content.romaji import from_kana, from_letters, hiragana
 MOST = 20  # cards that one look takes in
 # How well a card fits, the best first: whole, at its beginning, at the beginning of a word, inside.  Somebody who types
 # "dog" means the dog, and not the video (dōga), so a sound counts a little less than what is written.
-WRITTEN, SOUNDED = (0, 2, 3, 6), (1, 4, 5, 7)
+WRITTEN, FORM, SOUNDED = (0, 2, 3, 6), (1, 1, 1, 7), (1, 4, 5, 7)
+NEAR = 8
 
 
 class Wanted(NamedTuple):
@@ -41,7 +42,7 @@ class Index:
     def __init__(self, cards: Iterable[Card]) -> None:
         self._cards: Sequence[Card] = list({(card.en, card.ja): card for card in cards}.values())
         self._english = [f" {_bare(card.en)}" for card in self._cards]
-        self._forms = [f" {_bare(card.forms)}" if card.forms else "" for card in self._cards]
+        self._forms = [f" {_bare(card.forms)} " if card.forms else "" for card in self._cards]
         self._japanese = [f" {_bare(card.ja_plain)}" for card in self._cards]
         self._kana = [f" {hiragana(_bare(card.reading))}" for card in self._cards]
         self._romaji = [f" {from_kana(card.reading)}" for card in self._cards]
@@ -55,7 +56,7 @@ class Index:
         found: dict[int, int] = {}
         for fields, asked, ranks in self._fields(typed):
             for place, fit in _fits(fields, asked):
-                found[place] = min(ranks[fit], found.get(place, ranks[-1]))
+                found[place] = min(ranks[fit], found.get(place, NEAR))
         best = self._sorted(found, wanted)
         if len(best) < most:
             near = self._near.find(typed, from_letters(typed) if typed.isascii() else from_kana(typed))
@@ -64,12 +65,14 @@ class Index:
 
     def _fields(self, typed: str) -> list[tuple[list[str], str, tuple[int, ...]]]:
         """Where to look, for what, and what it counts: letters are English or romaji, all else is Japanese."""
+        fields: list[tuple[list[str], str, tuple[int, ...]]] = [(self._english, typed, WRITTEN)]
         if not typed.isascii():
-            fields = ((self._english, typed), (self._japanese, typed), (self._kana, hiragana(typed)))
-            return [(texts, asked, WRITTEN) for texts, asked in fields]
+            return [*fields, (self._japanese, typed, WRITTEN), (self._kana, hiragana(typed), WRITTEN)]
+        fields.append((self._forms, f"{typed} ", FORM))
         sounds = from_letters(typed) if typed.replace(" ", "").isalpha() else ""
-        found = [(self._english, typed, WRITTEN), (self._forms, typed, SOUNDED)]
-        return [*found, (self._romaji, sounds, SOUNDED)] if len(sounds) > 1 else found
+        if len(sounds) > 1:
+            fields.append((self._romaji, sounds, SOUNDED))
+        return fields
 
     def _sorted(self, found: dict[int, int], wanted: Wanted) -> list[int]:
         fitting = [place for place in found if wanted.fits(self._cards[place])]

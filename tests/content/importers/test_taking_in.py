@@ -44,9 +44,9 @@ def _photo() -> bytes:
 
 @pytest.fixture
 def take(own_home: Path) -> Callable[..., Deck]:
-    def run(brought: Brought, **more: bool) -> Deck:
+    def run(brought: Brought, leaves_out_bad: bool = False) -> Deck:
         made = Deck("own", {"en": "Own"}, brought.cards, shipped=False)
-        return Taking(lambda word: own_home / "recordings" / word, **more).take_in(brought, made)
+        return Taking(lambda word: own_home / "recordings" / word, leaves_out_bad=leaves_out_bad).take_in(brought, made)
 
     return run
 

@@ -11,6 +11,7 @@ from altclass.content.importers.brought import Brought
 from altclass.content.importers.columns import DETAILS, FIELDS
 from altclass.content.importers.completing import cells_of
 from altclass.content.importers.formulas import kept_text
+from altclass.content.importers.letters import seen
 from altclass.content.importers.pack import Pack
 from altclass.content.importers.rows import Table, cards_of
 from altclass.problems import Problem
@@ -54,7 +55,7 @@ def _brought(told: Handed, path: Path) -> Brought:
     media = [(told.pictures.get(card.picture, ""), "") for card in told.cards]
     columns = {field: place for place, field in enumerate(fields)}
     brought = cards_of(Table(rows, media), path.name, columns)
-    title = {lang: title[:LONGEST_TITLE] for lang, title in told.title.items() if lang in ("en", "ja") and title}
+    title = {lang: seen(title)[:LONGEST_TITLE] for lang, title in told.title.items() if lang in ("en", "ja") and title}
     return brought._replace(
         media=brought.media._replace(read=lambda name: _read(path, name)),
         title=title,

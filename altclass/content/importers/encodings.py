@@ -18,6 +18,7 @@ MARKS = (
 )
 KANA = re.compile("[\u3041-\u30fe]")
 NOT_ASCII = re.compile("[^\0-\x7f]")
+NO_TEXT = re.compile("[\0-\x08\x0e-\x1a\uf8f0-\uf8f3]")  # controls, and bytes that CP932 has no letter for
 KANJI_IN = (b"\x1b$B", b"\x1b$@")  # how ISO-2022-JP turns to Japanese
 
 
@@ -43,7 +44,8 @@ def decoded(content: bytes, name: str) -> str:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if "\0" not in text:
+        text = text.removesuffix("\x1a")  # how DOS ended a file
+        if not NO_TEXT.search(text):
             return text
     raise Problem("import.encoding", file=name)
 

@@ -32,7 +32,7 @@ class Pack:
             raise Problem("import.unreadable", file=path.name, why=reason(refused)) from refused
         except BROKEN as fault:
             self._broken(fault)
-        self._members = {info.filename: info for info in self._zip.infolist() if not info.is_dir()}
+        self._members = {info.filename: info for info in self._zip.infolist() if not info.filename.endswith("/")}
         try:
             self._weigh()
         except Problem:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import repeat
 from typing import NamedTuple
-from unicodedata import is_normalized, normalize
 
 from altclass.content.card import Card
 from altclass.content.importers.brought import Brought, Media
 from altclass.content.importers.columns import DETAILS, FIELDS, guessed, headings, is_japanese
 from altclass.content.importers.completing import card_of, detailed, known_words
-from altclass.content.importers.formulas import unmarked
+from altclass.content.importers.letters import english, japanese
 from altclass.content.pictures import picture_file
 from altclass.problems import Problem
 
@@ -20,7 +18,6 @@ LONGEST = 120  # signs of a word or phrase; more will not fit a screen that the 
 LONGEST_SENTENCE = 300
 MOST_CARDS = 20_000
 ENGLISH = ("en", "sentence_en")
-WRONG_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ\uff66-\uff9f]+")
 SHOWN = 8  # rows of a preview are enough to tell the columns
 
 __all__ = ["Brought", "Table", "cards_of"]
@@ -77,7 +74,7 @@ class _Reading:
         is_ours = any(field in self._places for field in DETAILS)
         places = [self._places.get(field, -1) for field in (*FIELDS, *DETAILS)][: None if is_ours else len(FIELDS)]
         order = [
-            (at, _clean if field in ENGLISH and not is_ours else _clean_ja)
+            (at, english if field in ENGLISH and not is_ours else japanese)
             for at, field in zip(places, FIELDS + DETAILS, strict=False)
         ]
         known, cards = known_words(), self._cards
@@ -109,25 +106,6 @@ class _Reading:
             self._pictures[place] = picture
         if sound:
             self._sounds[place] = sound
-
-
-def _clean(cell: str) -> str:
-    """English without stray spaces, full-width letters and the mark that keeps a formula from running."""
-    if cell.isascii():
-        if cell.isalnum():
-            return cell
-        text = cell.strip() if cell.isprintable() and "  " not in cell else " ".join(cell.split())
-    else:
-        text = " ".join(normalize("NFKC", cell).split())
-    return unmarked(text) if text[:1] == "'" else text
-
-
-def _clean_ja(cell: str) -> str:
-    """Japanese keeps its own ～ and ！; only full-width letters and half-width kana are put right."""
-    if cell.isalnum() and is_normalized("NFKC", cell):
-        return cell
-    text = WRONG_WIDTH.sub(lambda found: normalize("NFKC", found[0]), " ".join(cell.split()))
-    return unmarked(text) if text[:1] == "'" else text
 
 
 def _fault(cells: Sequence[str]) -> str:

@@ -90,6 +90,11 @@ def test_japanese_keeps_its_own_signs_but_not_half_width_kana() -> None:
     assert card.ja == "～できる！ ダンス A"
 
 
+def test_signs_that_nobody_sees_are_left_out() -> None:
+    (card,) = from_text("dra\u200bgon \u202efly\x7f,\ufeff竜\u2069,\n", "list.csv", {"en": 0, "ja": 1}).cards
+    assert (card.en, card.ja) == ("dragon fly", "竜")
+
+
 def test_a_list_of_half_width_kana_is_not_taken_for_unix_text(tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_bytes("dance,ﾀﾞﾝｽ\nski,ｽｷｰ\n".encode("cp932"))
     assert [card.ja for card in read_table(tmp_path / "list.csv").cards] == ["ダンス", "スキー"]

@@ -18,7 +18,7 @@ def run(args: list[str]) -> int:
     source, goal = Path(args[0]), Path(args[1])
     goal.mkdir(parents=True, exist_ok=True)
     for path in sorted(source.iterdir()):
-        picture = drawn_anew(path)
+        picture = None if (goal / f"{path.name}.webp").exists() else drawn_anew(path)
         if picture is not None:
             draft = goal / f"{path.name}.new"
             if picture.save(str(draft), "webp", QUALITY):  # type: ignore[call-overload]

@@ -142,14 +142,28 @@ def _staging() -> Iterator[Path]:
 def _made_anew(folder: Path, words: dict[str, str]) -> list[str]:
     """Let the helper process draw the pictures again; returns the hashes of those it refused.
 
-    A picture that breaks the decoder breaks that process alone: then the one it was at is named.
+    A picture that breaks the decoder breaks that process alone: it is put away, and the process goes on without it.
     """
     if not (folder / "in").is_dir():
         return []
     drafts = sorted(path.name for path in (folder / "in").iterdir())
+    for _ in drafts:
+        if _helped(folder, words):
+            break
+        at_fault = next((mark for mark in drafts if (folder / "in" / mark).exists() and not _is_made(folder, mark)), "")
+        (folder / "in" / at_fault).unlink() if at_fault else None
+    return [mark for mark in drafts if not _is_made(folder, mark)]
+
+
+def _is_made(folder: Path, mark: str) -> bool:
+    return (folder / "out" / f"{mark}.webp").is_file()
+
+
+def _helped(folder: Path, words: dict[str, str]) -> bool:
+    """One run of the helper over all that is left; whether it came to its end."""
     command = [*own_command("reencode"), str(folder / "in"), str(folder / "out")]
     try:
-        subprocess.run(
+        done = subprocess.run(
             command,
             env=own_environment(),
             check=False,
@@ -159,4 +173,4 @@ def _made_anew(folder: Path, words: dict[str, str]) -> list[str]:
         )
     except (OSError, subprocess.TimeoutExpired) as fault:
         raise Problem("import.picture_bad", word=next(iter(words.values()), "")) from fault
-    return [mark for mark in drafts if not (folder / "out" / f"{mark}.webp").is_file()]
+    return done.returncode == 0

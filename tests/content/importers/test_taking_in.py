@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PIL import Image
 from altclass.content.card import Card
 from altclass.content.deck import Deck
 from altclass.content.exporters.altdeck import as_altdeck
+from altclass.content.importers import taking_in
 from altclass.content.importers.altdeck import read_altdeck
 from altclass.content.importers.anki import read_anki
 from altclass.content.importers.brought import Brought
@@ -132,6 +134,33 @@ def test_a_picture_that_is_none_brings_nothing_in_or_is_left_out(
     kept = take(brought, leaves_out_bad=True)
     assert [bool(picture_file(card)) for card in kept.cards if card.en != "castle"] == [True, True]
     assert not any(card.picture.startswith("own:") for card in kept.cards if card.en == "castle")
+
+
+CRASHES = """
+import os, sys
+from altclass.launcher import reencode
+real = reencode.drawn_anew
+def drawn(path):
+    if b"breaks the decoder" in path.read_bytes():
+        os._exit(139)
+    return real(path)
+reencode.drawn_anew = drawn
+sys.exit(reencode.run(sys.argv[1:]))
+"""
+
+
+def test_a_picture_that_breaks_the_decoder_costs_no_other(
+    folder: Path, files: Files, monkeypatch: pytest.MonkeyPatch, take: Callable[..., Deck]
+) -> None:
+    monkeypatch.setattr(taking_in, "own_command", lambda _role: [sys.executable, "-c", CRASHES])
+    for number in range(3):
+        (folder / f"castle {'abc'[number]}.png").write_bytes(_png() + b"breaks the decoder" + bytes([number]))
+    brought = read_folder(folder)
+    with pytest.raises(Problem, match=r"import\.picture_bad"):
+        take(brought)
+    assert files() == []
+    kept = take(brought, leaves_out_bad=True)
+    assert [card.en for card in kept.cards if card.picture.startswith("own:")] == ["zebra crossing", "ice cream"]
 
 
 def test_cancelled_halfway_nothing_is_left(folder: Path, own_home: Path, files: Files) -> None:

@@ -12,7 +12,21 @@ from altclass.i18n import Lang, lang_of, sentence
 from altclass.problems import Problem
 
 # word -> module under altclass.commands; imported only when asked for, since one import may cost more than the work.
-WORDS = ("games", "decks", "deck", "play", "print", "say", "import", "export", "search", "doctor", "host", "speak", "reencode")
+WORDS = (
+    "games",
+    "decks",
+    "deck",
+    "play",
+    "print",
+    "say",
+    "import",
+    "export",
+    "search",
+    "doctor",
+    "host",
+    "speak",
+    "reencode",
+)
 MODULES = {"print": "print_sheets", "import": "import_words"}
 
 

@@ -12,6 +12,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+import soundfile
+
 if TYPE_CHECKING:
     from altclass.launcher.window import Window
     from altclass.play.manifest import Value
@@ -37,7 +39,7 @@ LESSON = (
     ),
     Activity(
         "word_chain", "animals", {"starts": "a", "lives": 3, "hints": 2}, 4,
-        ("start", "say apple", "say elephant", "say dog", "give_hint", "say tiger", "say rzzt", "refuse", "say rabbit"),
+        ("start", "say apple", "say elephant", "say dog", "give_hint", "say tiger", "say rzzt", "refuse", "say rabbit", "say toucan"),
     ),
 )  # fmt: skip
 
@@ -141,7 +143,7 @@ class Demonstration:
             find = partial(self._desk.voice.clip, spoken.text, slow=spoken.slow)
             self._wait_until(lambda find=find: find() is not None, f"the word {spoken.text}")  # type: ignore[misc]
             if clip := find():
-                shutil.copyfile(clip, self._folder / f"{stem}-says{clip.suffix}")
+                _keep_as_wav(clip, self._folder / f"{stem}-says.wav")
 
     def _keep(self, name: str) -> None:
         """Keep what the teacher sees."""
@@ -166,6 +168,15 @@ class Demonstration:
             self._app.processEvents()
             yield
             time.sleep(0.01)
+
+
+def _keep_as_wav(clip: Path, to: Path) -> None:
+    """A copy that any PC can play: shipped clips are Ogg, what the PC's own voice said is WAV already."""
+    if clip.suffix == ".wav":
+        shutil.copyfile(clip, to)
+    else:
+        sound, rate = soundfile.read(clip, dtype="int16")
+        soundfile.write(to, sound, rate)
 
 
 def _message(press: str) -> Message:

@@ -21,6 +21,7 @@ COMMANDS = {
     "test": Command("test", "set up, then run every test, with all that `check` looks at among them"),
     "check": Command("inside", "format, lint, types, imports, sizes, words, content, and the quick tests"),
     "shots": Command("inside", "--to DIR [--size WxH] [--lang en|ja]: a picture of every screen"),
+    "previews": Command("inside", "the pictures on the shelf, taken anew from the recorded lessons"),
     "bench": Command("inside", "[--json]: how fast, each figure beside its floor"),
     "new-game": Command("inside", "NAME: a folder in games/ that already passes the examination"),
     "build": Command("inside", "[--check]: the one-folder build; --check starts it as a school PC would"),

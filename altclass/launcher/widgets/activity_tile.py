@@ -38,7 +38,11 @@ class ActivityTile(Tile):
     def heightForWidth(self, width: int) -> int:
         """A picture of 16:9 and three lines."""
         margins = 10 + round(self.letter * 1.8)
-        return round((width - 10) * 0.52) + sum(line_height(share) for share in SHARES) + margins
+        return self._picture_height(width) + sum(line_height(share) for share in SHARES) + margins
+
+    def _picture_height(self, width: int) -> int:
+        """A screen of 16:9 as wide as the inside of the card."""
+        return round((width - 10 - 2 * round(self.letter * 0.6)) * 9 / 16)
 
     def sizeHint(self) -> QSize:
         """A card as wide as a hand."""
@@ -47,7 +51,7 @@ class ActivityTile(Tile):
 
     def inside(self, painter: QPainter, rect: QRect) -> None:
         """Picture above, words below."""
-        box = QRect(rect.x(), rect.y(), rect.width(), round((self.width() - 10) * 0.52) - round(self.letter * 0.3))
+        box = QRect(rect.x(), rect.y(), rect.width(), self._picture_height(self.width()))
         paint_game(painter, box, self._folder, self.manifest, self.letter * 0.5)
         lines = Lines(painter, rect.adjusted(2, box.height() + round(self.letter * 0.45), -2, 0))
         lines.write(self._tongue.label(self.manifest.title), SHARES[0], bold=True)

@@ -18,7 +18,7 @@ class GamePicture(QWidget):
     def __init__(self, width: int) -> None:
         super().__init__()
         self._game: tuple[Path, Manifest] | None = None
-        self._size = QSize(width, round(width * 0.54))
+        self._size = QSize(width, round(width * 9 / 16))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_game(self, folder: Path, manifest: Manifest) -> None:
@@ -27,7 +27,7 @@ class GamePicture(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """16:9, nearly."""
+        """16:9, as most projectors are."""
         return self._size
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ from altclass.content.importers.brought import Brought
 from altclass.content.importers.columns import FIELDS
 from altclass.content.importers.forms import read_file
 from altclass.content.importers.taking_in import Taking
-from altclass.content.library import deck_files
+from altclass.content.library import free_id
 from altclass.content.ruby import plain
 from altclass.i18n import say, sentence
 from altclass.problems import Problem
@@ -94,10 +93,3 @@ def _all_in_one(brought: Brought, file: str) -> Problem:
         return first
     rows = ", ".join(str(fault.params["row"]) for fault in brought.faults)
     return Problem("import.rows_wrong", file=file, rows=rows, first=sentence(first, own_lang()))
-
-
-def free_id(title: str) -> str:
-    """An id made of the title that no deck has yet: "unit-3", then "unit-3-2"."""
-    base = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-") or "deck"
-    taken = {path.stem for path in deck_files()}
-    return next(name for name in (base, *(f"{base}-{n}" for n in range(2, 10_000))) if name not in taken)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,6 +41,13 @@ def deck(name: str) -> Deck:
         if path.stem == name:
             return read_deck(path)
     raise Problem("content.no_such_deck", deck=name)
+
+
+def free_id(title: str) -> str:
+    """An id made of the title that no deck has yet: "unit-3", then "unit-3-2"."""
+    base = re.sub(r"[^a-z0-9]+", "-", title.lower())[:60].strip("-") or "deck"
+    taken = {path.stem for path in deck_files()}
+    return next(name for name in (base, *(f"{base}-{n}" for n in range(2, 10_000))) if name not in taken)
 
 
 def read_deck(path: Path) -> Deck:

@@ -29,7 +29,8 @@ class Brought(NamedTuple):
 
     `completed` counts the cards to which the built-in words added something (Japanese, picture, sentence).
     `title`, `grade` and `theme` are known only where the file is a whole deck.  `head` holds the first rows as
-    they stand, for a preview in which the columns can be changed.
+    they stand, for a preview in which the columns can be changed.  `rows` tells for each card the row it came from,
+    counted from 1 as a spreadsheet does.
     """
 
     cards: tuple[Card, ...]
@@ -41,3 +42,4 @@ class Brought(NamedTuple):
     grade: str = ""
     theme: str = ""
     head: tuple[tuple[str, ...], ...] = ()
+    rows: tuple[int, ...] = ()

@@ -27,14 +27,15 @@ def read_folder(path: Path, columns: dict[str, int] | None = None) -> Brought:
         raise Problem("import.bomb", file=path.name)
     rows = [[_word(name)] for name in names]
     brought = cards_of(Table(rows, [(name, "") for name in names]), path.name, columns or {"en": 0})
-    return brought._replace(media=brought.media._replace(read=lambda name: _read(path / Path(name).name)))
+    return brought._replace(media=brought.media._replace(read=lambda name: bounded(path / Path(name).name)))
 
 
 def _word(name: str) -> str:
     return NUMBER.sub("", Path(name).stem.replace("_", " ").strip()) or name
 
 
-def _read(file: Path) -> bytes:
+def bounded(file: Path) -> bytes:
+    """The bytes of a picture, unless it is larger than any photo.  Raises Problem import.unreadable or import.bomb."""
     try:
         with file.open("rb") as opened:
             content = opened.read(MOST_BYTES + 1)

@@ -58,6 +58,7 @@ class _Reading:
     def __init__(self, file: str, places: dict[str, int]) -> None:
         self._file, self._places = file, places
         self._cards: list[Card] = []
+        self._rows: list[int] = []
         self._faults: list[Problem] = []
         self._seen: dict[tuple[str, str], int] = {}
         self._completed = 0
@@ -66,7 +67,8 @@ class _Reading:
 
     def brought(self) -> Brought:
         media = Media(self._pictures, self._sounds)
-        return Brought(tuple(self._cards), tuple(self._faults), self._places, self._completed, media)
+        made = Brought(tuple(self._cards), tuple(self._faults), self._places, self._completed, media)
+        return made._replace(rows=tuple(self._rows))
 
     def read(self, table: Table, first: int) -> None:
         """Make the cards, beginning with the row at `first` (0 or, below a heading, 1)."""
@@ -87,6 +89,7 @@ class _Reading:
             if picture or sound:
                 self._take_media("" if is_ours and picture_file(card) else picture, sound)
             cards.append(card)
+            self._rows.append(number)
             self._completed += helped
 
     def _is_new(self, cells: Sequence[str], number: int) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import hashlib
 import shutil
 import subprocess
+import time
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,7 +19,8 @@ import msgspec
 
 from altclass.content.card import Card
 from altclass.content.deck import Deck
-from altclass.content.importers.brought import Brought
+from altclass.content.importers.brought import Brought, Media
+from altclass.content.importers.picture_folder import bounded
 from altclass.content.importers.signs import picture_kind, sound_kind
 from altclass.content.library import save_deck
 from altclass.content.pictures import OWN
@@ -28,6 +30,7 @@ from altclass.storage.paths import ready, user_dir, user_pictures_dir
 from altclass.storage.reasons import reason
 from altclass.storage.roles import own_command, own_environment
 
+LOOK_EVERY = 0.05  # seconds
 LONGEST_WAIT = 300.0  # seconds for a whole deck's pictures; one takes some 20 ms
 MOST_BYTES_OF_SOUND = 5_000_000
 Step = Callable[[int, int], None]
@@ -60,16 +63,25 @@ class Taking:
             raise
         return whole
 
+    def take_picture(self, path: Path, word: str) -> str:
+        """Keep one photo for a card, drawn anew with nothing but its pixels; returns the card's `picture`.
+
+        Raises Problem import.picture_bad where it is none, import.unreadable where it cannot be read.
+        """
+        photo = Media({0: path.name}, read=lambda _name: bounded(path))
+        with _staging() as folder:
+            return OWN + self._pictures(Brought((Card(word),), (), {}, 0, photo), folder)[0]
+
     def _pictures(self, brought: Brought, folder: Path) -> dict[int, str]:
         """Place of the card -> the picture's hash; each picture is made anew, once, by a process of its own."""
         hashes: dict[str, str] = {}
         wanted = list(brought.media.pictures.items())
         for done, (place, name) in enumerate(wanted):
-            self.step(done, len(wanted))
+            self.step(done, 2 * len(wanted))
             if name not in hashes:
                 hashes[name] = self._draft(brought, name, folder / "in", brought.cards[place].en)
         words = {hashes[name]: brought.cards[place].en for place, name in wanted}
-        bad = _made_anew(folder, words)
+        bad = _made_anew(folder, words, lambda made: self.step(len(wanted) + made, 2 * len(wanted)))
         if bad and not self.leaves_out_bad:
             raise Problem("import.picture_bad", word=words[bad[0]])
         for draft in sorted((folder / "out").glob("*.webp")):
@@ -139,7 +151,7 @@ def _staging() -> Iterator[Path]:
             root.rmdir()
 
 
-def _made_anew(folder: Path, words: dict[str, str]) -> list[str]:
+def _made_anew(folder: Path, words: dict[str, str], step: Callable[[int], None] = lambda _made: None) -> list[str]:
     """Let the helper process draw the pictures again; returns the hashes of those it refused.
 
     A picture that breaks the decoder breaks that process alone: it is put away, and the process goes on without it.
@@ -148,7 +160,7 @@ def _made_anew(folder: Path, words: dict[str, str]) -> list[str]:
         return []
     drafts = sorted(path.name for path in (folder / "in").iterdir())
     for _ in drafts:
-        if _helped(folder, words):
+        if _helped(folder, words, step):
             break
         at_fault = next((mark for mark in drafts if (folder / "in" / mark).exists() and not _is_made(folder, mark)), "")
         (folder / "in" / at_fault).unlink() if at_fault else None
@@ -159,18 +171,23 @@ def _is_made(folder: Path, mark: str) -> bool:
     return (folder / "out" / f"{mark}.webp").is_file()
 
 
-def _helped(folder: Path, words: dict[str, str]) -> bool:
-    """One run of the helper over all that is left; whether it came to its end."""
+def _helped(folder: Path, words: dict[str, str], step: Callable[[int], None]) -> bool:
+    """One run of the helper over all that is left; whether it came to its end.  What `step` raises ends it."""
     command = [*own_command("reencode"), str(folder / "in"), str(folder / "out")]
+    silent = subprocess.DEVNULL
+    until = time.monotonic() + LONGEST_WAIT
     try:
-        done = subprocess.run(
-            command,
-            env=own_environment(),
-            check=False,
-            timeout=LONGEST_WAIT,
-            capture_output=True,
-            stdin=subprocess.DEVNULL,
-        )
-    except (OSError, subprocess.TimeoutExpired) as fault:
+        helper = subprocess.Popen(command, env=own_environment(), stdin=silent, stdout=silent, stderr=silent)
+    except OSError as fault:
         raise Problem("import.picture_bad", word=next(iter(words.values()), "")) from fault
-    return done.returncode == 0
+    try:
+        while helper.poll() is None:
+            step(sum(1 for _ in (folder / "out").glob("*.webp")))
+            if time.monotonic() > until:
+                raise Problem("import.picture_bad", word=next(iter(words.values()), ""))
+            with suppress(subprocess.TimeoutExpired):
+                helper.wait(LOOK_EVERY)
+    finally:
+        helper.kill()
+        helper.wait()
+    return helper.returncode == 0

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
+from altclass.content.kanji import Furigana
 from altclass.host import units
 from altclass.host.box import Box
 from altclass.host.marks import Enter, Mark, Piece, Plate, Shape, Text
@@ -88,7 +89,7 @@ class Sheet:
 
     def style(self, bold: bool = False, align: Align = "middle") -> Style:
         """How text is set on this sheet; the size is still to be found."""
-        return Style(units.BODY_X * self.u, bold, self.session.show.furigana != "none", align)
+        return Style(units.BODY_X * self.u, bold, _furigana(self.session.show.furigana), align)
 
     def words(self, key: str, params: dict[str, object]) -> list[str]:
         """A string of the game's [text] in the languages of the pupils' screen, once where both are the same.
@@ -101,6 +102,11 @@ class Sheet:
         shown = self.session.show.instructions
         langs: tuple[Lang, ...] = ("en", "ja") if shown == "both" else (shown,)
         return list(dict.fromkeys(fill(label.said(lang), _said(params, lang)) for lang in langs))
+
+
+def _furigana(told: str) -> Furigana:
+    """The step a session names.  One of another version, unknown here, shows every reading."""
+    return Furigana(told) if told in set(Furigana) else Furigana.ALL
 
 
 def _said(params: dict[str, object], lang: Lang) -> dict[str, object]:

@@ -7,6 +7,7 @@ import os
 import time
 from pathlib import Path
 
+from altclass.content.kanji import Furigana
 from altclass.host.inbox import Inbox
 from altclass.host.leaving import leave
 from altclass.host.loop import BEAT, Loop
@@ -53,7 +54,7 @@ def _warm(window: Window) -> None:
     pygame.font.init()
     for face in FILES:
         measure(face)
-    atoms("{準備|じゅんび}をしています。")
+    atoms("{準備|じゅんび}をしています。", Furigana.G3)
     painter = Painter(Theme("light", "blue"))
     painter.warm(unit(window.size[1]))
     painter.ground(window.surface)

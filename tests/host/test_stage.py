@@ -8,6 +8,7 @@ import pytest
 
 from altclass.content.library import deck
 from altclass.host.examine import SIZES, faults, pictures, tells, texts
+from altclass.host.marks import Text
 from altclass.host.stage import Cell, Drawn, Face, Stage, Telling, record
 from altclass.play.game import Game
 from altclass.play.moves import Clock
@@ -91,6 +92,22 @@ def test_every_piece_is_read_from_the_last_row(
     session = session_of(show=Show(instructions=instructions))  # type: ignore[arg-type]
     pieces = drawn(scene, flashcards, session, size).sheet.pieces
     assert faults(list(texts(pieces, size)), size) == []
+
+
+@pytest.mark.parametrize(
+    ("step", "readings"),
+    [("none", []), ("G1", ["つくえ"]), ("G2", ["つくえ"]), ("G3", ["つくえ"]), ("G4", ["つくえ"]), ("G5", ["つくえ"]), ("G6", []),
+     ("JHS", []), ("all", ["せんせい", "つくえ"]), ("from a later version", ["せんせい", "つくえ"])],
+)  # fmt: skip
+def test_the_teacher_chooses_for_which_kanji_the_class_sees_readings(
+    step: str, readings: list[str], flashcards: Game, session_of: Callable[..., Session]
+) -> None:
+    def said(stage: Stage, _: object) -> None:
+        stage.body.word("{先生|せんせい}の{机|つくえ}")
+
+    pieces = drawn(said, flashcards, session_of(show=Show(furigana=step)), (1024, 768)).sheet.pieces
+    marks = [mark for piece in pieces for mark in piece.marks if isinstance(mark, Text)]
+    assert [glyphs.text for mark in marks for glyphs in mark.glyphs if glyphs.ruby] == readings
 
 
 def test_the_examination_sees_a_text_that_is_too_small(flashcards: Game, session_of: Callable[..., Session]) -> None:

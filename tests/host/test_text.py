@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from altclass.content import kanji
+from altclass.content.kanji import Furigana
 from altclass.host.text.atoms import atoms
 from altclass.host.text.faces import FILES, Face, missing, size_for, x_height
 from altclass.host.text.fit import Sizes, fit
 from altclass.host.text.lay import Style, lay
 from altclass.host.text.safe import LONGEST, safe_text
+from altclass.storage.paths import assets_dir
 
 BODY = Style(x=32.0)
 
@@ -64,8 +70,60 @@ def test_readings_stand_above_their_kanji_at_half_size() -> None:
     assert reading.text == "いぬ"
     assert reading.y < kanji.y - kanji.size * 0.8
     assert reading.size == pytest.approx(kanji.size / 2, abs=1)
-    assert lay("{犬|いぬ}", BODY._replace(readings=False)).glyphs[0].text == "犬"
-    assert len(lay("{犬|いぬ}", BODY._replace(readings=False)).glyphs) == 1
+    assert lay("{犬|いぬ}", BODY._replace(readings=Furigana.NONE)).glyphs[0].text == "犬"
+    assert len(lay("{犬|いぬ}", BODY._replace(readings=Furigana.NONE)).glyphs) == 1
+
+
+SENTENCE = "{一|いち}{年生|ねんせい}の{机|つくえ}の{上|うえ}に{鞄|かばん}があります。"
+
+
+def readings_over(marked: str, step: Furigana) -> dict[str, str]:
+    """Each reading of a laid-out text, and the letters it stands over."""
+    glyphs = lay(marked, BODY._replace(readings=step)).glyphs
+    return {one.text: below.text for below, one in pairwise(glyphs) if one.ruby}
+
+
+@pytest.mark.parametrize(
+    ("step", "read"),
+    [
+        ("none", []),
+        ("G1", ["机", "鞄"]),
+        ("G5", ["机", "鞄"]),
+        ("G6", ["鞄"]),
+        ("JHS", ["鞄"]),
+        ("all", ["一", "年生", "机", "上", "鞄"]),
+    ],
+)
+def test_a_class_reads_above_the_kanji_it_has_not_learned_and_nowhere_else(step: str, read: list[str]) -> None:
+    assert list(readings_over(SENTENCE, Furigana(step)).values()) == read
+
+
+def test_each_year_of_school_takes_readings_away_and_never_brings_one_back() -> None:
+    marked = "{犬|いぬ}と{猫|ねこ}が{校庭|こうてい}で{並|なら}んで{朝食|ちょうしょく}を{待|ま}つ{鬱陶|うっとう}しい{季節|きせつ}"
+    years = [set(readings_over(marked, Furigana(step))) for step in ("all", "G1", "G2", "G3", "G4", "G5", "G6", "JHS")]
+    assert all(after <= before for before, after in pairwise(years))
+    assert years[0] > years[3] > years[6]
+
+
+def test_a_line_whose_kanji_are_all_known_needs_no_room_for_readings() -> None:
+    known, not_known = (
+        lay("{一年生|いちねんせい}", BODY._replace(readings=step)) for step in (Furigana.G1, Furigana.ALL)
+    )
+    assert known.h < not_known.h
+    assert "".join(glyphs.text for glyphs in known.glyphs) == "一年生"
+
+
+def test_where_the_table_of_kanji_is_gone_every_reading_is_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fonts = assets_dir() / "fonts"
+    (tmp_path / "fonts").symlink_to(fonts)
+    for made in (kanji._grades, kanji._common, lay, atoms):
+        made.cache_clear()
+    monkeypatch.setenv("ALTCLASS_ASSETS", str(tmp_path))
+    assert readings_over("{一|いち}", Furigana.G6) == {"いち": "一"}
+    for made in (kanji._grades, kanji._common, lay, atoms):
+        made.cache_clear()
 
 
 @pytest.mark.parametrize("face", FILES)

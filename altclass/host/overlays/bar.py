@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from altclass.content.kanji import Furigana
 from altclass.host.box import Box
 from altclass.host.sheet import Draft, Sheet
 from altclass.host.text.lay import lay
@@ -25,7 +26,7 @@ def bar(sheet: Sheet, buttons: Sequence[Button]) -> dict[str, Box]:
     """Draw the bar at the lower edge; returns where each button is.  What does not fit is left out from the end."""
     u = sheet.u
     gap, pad = 1.2 * u, 1.6 * u
-    style = sheet.style()._replace(x=X * u, readings=False)
+    style = sheet.style()._replace(x=X * u, readings=Furigana.NONE)
     blocks = [lay(button.words, style) for button in buttons]
     widths = [
         block.w + (HIGH - 3) * u * bool(button.sign) + 2 * pad for block, button in zip(blocks, buttons, strict=True)

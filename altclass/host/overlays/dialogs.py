@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from altclass.content.kanji import Furigana
 from altclass.host.box import Box
 from altclass.host.own_words import both
 from altclass.host.pieces.words import stacked
@@ -85,7 +86,7 @@ class _Row(NamedTuple):
 
 def _common_style(sheet: Sheet, rows: Sequence[_Row]) -> Style:
     """The largest size at which every key and every text has room."""
-    style = sheet.style()._replace(x=KEY_X * sheet.u, readings=False)
+    style = sheet.style()._replace(x=KEY_X * sheet.u, readings=Furigana.NONE)
     while style.x > LEAST_KEY_X * sheet.u and not all(row.fits(style) for row in rows):
         style = style._replace(x=style.x * 0.97)
     return style

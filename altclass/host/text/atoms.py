@@ -7,8 +7,10 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from altclass.content.kanji import Furigana, needs_reading
 from altclass.content.ruby import runs
 from altclass.host.text.safe import is_japanese, safe_text
+from altclass.problems import Problem
 
 NOT_FIRST = "、。，．・：；？！」』）］｝〉》】ーぁぃぅぇぉっゃゅょァィゥェォッャュョ…,.!?:;)]}’”"
 NOT_LAST = "「『（［｛〈《【([{‘“"
@@ -31,15 +33,15 @@ class Atom(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def atoms(marked: str, readings: bool = True) -> tuple[Atom, ...]:
-    """The unbreakable parts of a text with ruby marks."""
+def atoms(marked: str, readings: Furigana = Furigana.ALL) -> tuple[Atom, ...]:
+    """The unbreakable parts of a text with ruby marks; `readings` says over which kanji they are shown."""
     told = [run for run in runs(safe_text(marked)) if run.base]
     plain = "".join(run.base for run in told)
     inside: set[int] = set()
     at = 0
     bits: list[tuple[int, Bit]] = []
     for base, reading in told:
-        shown = reading if readings else ""
+        shown = reading if _is_read(base, readings) else ""
         if shown:
             inside |= set(range(at + 1, at + len(base)))
             bits.append((at, Bit(base, True, shown)))
@@ -48,6 +50,16 @@ def atoms(marked: str, readings: bool = True) -> tuple[Atom, ...]:
         at += len(base)
     cuts = [0, *sorted(_breaks(plain) - inside), len(plain)]
     return tuple(_cut(bits, plain, cuts))
+
+
+def _is_read(base: str, readings: Furigana) -> bool:
+    """Whether a word keeps its reading.  Where the table of kanji is gone, every word does: nobody is left behind."""
+    if readings in (Furigana.NONE, Furigana.ALL):
+        return readings is Furigana.ALL
+    try:
+        return needs_reading(base, readings)
+    except Problem:
+        return True
 
 
 def _scripts(at: int, text: str) -> Iterator[tuple[int, Bit]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from altclass.content.kanji import Furigana
 from altclass.host.text.atoms import Atom, Bit, atoms, single_signs
 from altclass.host.text.faces import Face, measure, size_for, width, x_height
 
@@ -42,11 +43,11 @@ class Block(NamedTuple):
 
 
 class Style(NamedTuple):
-    """How a text is set: height of x in pixels, weight, whether readings are shown, where lines stand."""
+    """How a text is set: height of x in pixels, weight, which kanji have their readings shown, where lines stand."""
 
     x: float
     bold: bool = False
-    readings: bool = True
+    readings: Furigana = Furigana.ALL
     align: Align = "middle"
 
     def face(self, japanese: bool) -> Face:

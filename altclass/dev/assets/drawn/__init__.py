@@ -14,11 +14,13 @@ from altclass.dev.assets.drawn.scenes import place, room, subject
 from altclass.dev.assets.drawn.signs import side, sign
 from altclass.dev.assets.drawn.talk import say
 from altclass.dev.assets.drawn.times import around_today, hour, span
+from altclass.dev.assets.drawn.town import corner, street, way
 
 PAINTERS: Final[Mapping[str, Callable[[str], str]]] = {
     "around-today": around_today,
     "clock": clock,
     "colour": colour,
+    "corner": corner,
     "date": date,
     "day": day,
     "hour": hour,
@@ -34,8 +36,10 @@ PAINTERS: Final[Mapping[str, Callable[[str], str]]] = {
     "side": side,
     "sign": sign,
     "span": span,
+    "street": street,
     "stretch": stretch,
     "subject": subject,
+    "way": way,
     "week": week,
 }
 

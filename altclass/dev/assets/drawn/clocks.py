@@ -19,8 +19,8 @@ def clock(time: str) -> str:
         circle(64, 62.5, 58, "#005AFF"),
         circle(64, 64, 51, "#FFFFFF"),
         numerals,
-        line([(64, 64), _at(minute * 6, 40)], INK, 5),
-        line([(64, 64), _at((hour % 12) * 30 + minute / 2, 25)], "#FF4B00", 7.5),
+        line([(64, 64), _at(minute * 6, 33)], INK, 5),
+        line([(64, 64), _at((hour % 12) * 30 + minute / 2, 22)], "#FF4B00", 7.5),
         circle(64, 64, 5, INK),
     )
 

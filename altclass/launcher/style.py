@@ -60,6 +60,11 @@ QSpinBox QLineEdit { border: none; padding: 0px; min-height: 0px; background: tr
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 3px solid [FOCUS]; padding: {3-2}px {7-2}px; }
 QSpinBox:focus { padding: {3-2}px 0px; }
 QSpinBox QLineEdit:focus { border: none; padding: 0px; }
+QComboBox[look="slim"] { padding: {3}px {1}px {3}px {5}px; }
+QComboBox[look="slim"]:focus { padding: {3-2}px {1}px {3-2}px {5-2}px; }
+QComboBox[look="slim"]::drop-down { width: {16}px; }
+QComboBox[chosen="true"] { background: [RAIL]; border: 2px solid [INK]; padding: {3-1}px {1}px {3-1}px {5-1}px; }
+QComboBox[chosen="true"]:focus { border: 3px solid [FOCUS]; padding: {3-2}px {1}px {3-2}px {5-2}px; }
 QComboBox::drop-down { border: none; width: {22}px; }
 QComboBox QAbstractItemView { background: [CARD]; border: 1px solid [FIELD]; selection-background-color: [MAIN];
   selection-color: [CARD]; outline: none; padding: {2}px; }

@@ -26,7 +26,7 @@ class LastTime(msgspec.Struct, frozen=True, omit_defaults=True):
 class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     """Every setting once: its name, its kind, its default.  Only what differs from the default is written.
 
-    `lang` "" follows the system.  `screens` keeps, for each set of displays seen so far, the one the pupils look at.
+    `lang` "" follows the system.  `grade` is the class's usual one; `stars` are the favourite activities.  `screens` keeps, for each set of displays seen so far, the one the pupils look at.
     """
 
     lang: Literal["", "en", "ja"] = ""
@@ -37,6 +37,9 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     muted: bool = False
     voice: str = ""
     paper: Literal["A4", "B5", "B4"] = "A4"
+    grade: str = ""
+    stars: list[str] = []
+    welcomed: bool = False
     last_deck: str = ""
     last: dict[str, LastTime] = {}
     screens: dict[str, tuple[int, int, int, int]] = {}

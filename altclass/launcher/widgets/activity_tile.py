@@ -1,27 +1,33 @@
-"""An activity on the shelf: its own picture, its name, and what a teacher asks first."""
+"""An activity on the shelf: its own picture, its name, what a teacher asks first, and a star."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from altclass.launcher import colours, facts
 from altclass.launcher.pictures import game_picture, picture
 from altclass.launcher.tongue import Tongue
-from altclass.launcher.widgets.lines import Lines, line_height
+from altclass.launcher.widgets.lines import Lines, largest, line_height
+from altclass.launcher.widgets.star import Star
 from altclass.launcher.widgets.tile import Tile, middle
 from altclass.play.manifest import Manifest
 
+TITLES = (1.2, 1.1, 1.0)  # a long name is a little smaller rather than cut
 SHARES = (1.2, 0.88, 0.88)  # title, minutes and grades, skills
 
 
 class ActivityTile(Tile):
-    """One game of the shelf."""
+    """One game of the shelf.  `starred` tells that it became a favourite, or is none any more."""
 
-    def __init__(self, folder: Path, manifest: Manifest, tongue: Tongue, parent: QWidget | None = None) -> None:
+    starred = Signal(bool)
+
+    def __init__(
+        self, folder: Path, manifest: Manifest, tongue: Tongue, *, star: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.manifest = manifest
         self._folder, self._tongue = folder, tongue
@@ -30,6 +36,10 @@ class ActivityTile(Tile):
         self.setSizePolicy(policy)
         title = tongue.label(manifest.title)
         self.named(f"{title}. {' '.join(self._facts())}", tongue.label(manifest.summary))
+        self.star = Star(on=star, parent=self)
+        self.star.setAccessibleName(tongue.say("shelf.star_name", title=title))
+        self.star.setToolTip(tongue.say("shelf.star"))
+        self.star.toggled.connect(self.starred)
 
     def _facts(self) -> tuple[str, str]:
         told = facts.minutes(self.manifest, self._tongue), facts.grades(self.manifest.grades, self._tongue)
@@ -49,12 +59,30 @@ class ActivityTile(Tile):
         width = round(self.letter * 17)
         return QSize(width, self.heightForWidth(width))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The star stands at the end of the title's line."""
+        self.star.resize(self.star.sizeHint())
+        top = 3 + round(self.letter * 1.05) + self._picture_height(self.width())
+        height = line_height(SHARES[0])
+        left = self.width() - 5 - round(self.letter * 0.3) - self.star.width()
+        self.star.move(left, top + (height - self.star.height()) // 2)
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F makes it a favourite."""
+        if event.key() == Qt.Key.Key_F and not event.modifiers():
+            self.star.click()
+        else:
+            super().keyPressEvent(event)
+
     def inside(self, painter: QPainter, rect: QRect) -> None:
         """Picture above, words below."""
         box = QRect(rect.x(), rect.y(), rect.width(), self._picture_height(self.width()))
         paint_game(painter, box, self._folder, self.manifest, self.letter * 0.5)
         lines = Lines(painter, rect.adjusted(2, box.height() + round(self.letter * 0.45), -2, 0))
-        lines.write(self._tongue.label(self.manifest.title), SHARES[0], bold=True)
+        room = rect.width() - self.star.width()
+        title = self._tongue.label(self.manifest.title)
+        lines.write(title, largest(title, TITLES, room), bold=True, room=room)
         first, second = self._facts()
         lines.write(first, SHARES[1], colour=colours.SOFT_INK)
         lines.write(second, SHARES[2], colour=colours.FAINT)
@@ -76,3 +104,7 @@ def paint_game(
     if not shown.isNull():
         painter.drawPixmap(middle(room, shown.deviceIndependentSize().toSize()), shown)
     painter.restore()
+    if is_screen:  # its ground is the page's own: without an edge it would have no end
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colours.LINE), 1))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)

@@ -72,7 +72,12 @@ class Choice(QWidget):
 
 
 class CalmList(QComboBox):
-    """A list that opens; the wheel scrolls the page over it and changes nothing."""
+    """A list that opens; the wheel scrolls the page over it and changes nothing.
+
+    `face` is what it shows closed while its first line is chosen: "Grade" for "Any grade".
+    """
+
+    face = ""
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,11 +98,14 @@ class CalmList(QComboBox):
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
         option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, field.width() - 4
+            self._closed_text(), Qt.TextElideMode.ElideRight, field.width() - 4
         )
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         self._paint_arrow(painter)
+
+    def _closed_text(self) -> str:
+        return self.face if self.face and self.currentIndex() == 0 else self.currentText()
 
     def showPopup(self) -> None:
         """The open list is as wide as its longest line."""

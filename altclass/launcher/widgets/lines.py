@@ -16,12 +16,14 @@ class Lines:
         self._painter, self._box = painter, box
         self.top = box.y()
 
-    def write(self, text: str, share: float = 1.0, *, bold: bool = False, colour: str = colours.INK) -> None:
-        """One line, shortened where it is too long."""
+    def write(
+        self, text: str, share: float = 1.0, *, bold: bool = False, colour: str = colours.INK, room: int = 0
+    ) -> None:
+        """One line, shortened where it is too long for the box, or for so many pixels of it."""
         font = sized(share, bold=bold)
         metrics = QFontMetrics(font)
         height = line_height(share)
-        box = QRect(self._box.x(), self.top, self._box.width(), height)
+        box = QRect(self._box.x(), self.top, room or self._box.width(), height)
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
@@ -52,3 +54,9 @@ def broken(text: str, font: QFont, width: int) -> list[str]:
 def line_height(share: float) -> int:
     """The height of one line; a little tighter than Andika's own, which leaves room for stacked accents."""
     return round(QFontMetrics(sized(share)).height() * 0.92)
+
+
+def largest(text: str, shares: tuple[float, ...], room: int) -> float:
+    """The first of these sizes, largest first, in which a bold text fits; else the last."""
+    fitting = (share for share in shares if QFontMetrics(sized(share, bold=True)).horizontalAdvance(text) <= room)
+    return next(fitting, shares[-1])

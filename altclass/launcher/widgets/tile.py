@@ -9,6 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from altclass.launcher import colours
 from altclass.launcher.fonts import sized
 
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}  # right, down
 SHADOWS = ((5, 8), (3, 12), (1, 16))  # how far a layer of shadow reaches, and how dark it is (of 255)
 
 
@@ -66,11 +72,28 @@ class Tile(QAbstractButton):
             painter.drawRoundedRect(card.adjusted(-reach + 1, 0, reach - 1, reach + 1), corner + reach, corner + reach)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses, as Space does."""
+        """Enter presses, as Space does; arrows go to the next card in that direction."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in ARROWS:
+            if following := self._towards(*ARROWS[Qt.Key(event.key())]):
+                following.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                event.ignore()  # the page scrolls
         else:
             super().keyPressEvent(event)
+
+    def _towards(self, right: int, down: int) -> Tile | None:
+        """The nearest of its neighbours that way; a row lower or higher where it must be."""
+        here = self.geometry().center()
+        found: list[tuple[int, Tile]] = []
+        parent = self.parentWidget()
+        for tile in parent.findChildren(Tile) if parent else []:
+            away = tile.geometry().center() - here
+            ahead, aside = (away.x() * right, away.y()) if right else (away.y() * down, away.x())
+            if tile.isVisible() and tile.isEnabled() and ahead > 0 and (down or not aside):
+                found.append((ahead + 3 * abs(aside), tile))
+        return min(found, key=lambda pair: pair[0])[1] if found else None
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Lift the card."""

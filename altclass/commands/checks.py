@@ -7,8 +7,8 @@ import shutil
 import tempfile
 import threading
 import time
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
 from altclass.content.lexicon import lexicon
 from altclass.content.library import decks
@@ -19,6 +19,10 @@ from altclass.problems import Problem
 from altclass.storage.paths import ready, user_dir
 from altclass.storage.reasons import reason
 
+if TYPE_CHECKING:
+    from altclass.speech.voice import VoiceName
+
+MOST_NAMES = 4  # voices named; a PC with espeak has 130
 PATIENCE = 20.0  # seconds for the voice; a broken engine must not hold up the report
 
 
@@ -109,10 +113,20 @@ def voice() -> Check:
         spent = round((time.perf_counter() - began) * 1000)
         if faults or speaker.voice is None:
             return Check("voice", False, {"problem": faults[0] if faults else None, "why": "commands.doctor_crashed"})
-        refused = len(speaker.voices) - len(english_voices(speaker.voices))
-        return Check("voice", True, {"voice": speaker.voice.name, "milliseconds": spent, "refused": refused})
+        good = english_voices(speaker.voices)
+        refused = [voice for voice in speaker.voices if voice not in good]
+        refused.sort(key=lambda voice: not voice.is_japanese)  # the one a PC in Japan would read English with
+        told = {"voice": speaker.voice.name, "milliseconds": spent, "refused": len(refused)}
+        return Check("voice", True, told | {"names": _named(good), "refused_names": _named(refused)})
     finally:
         speaker.close()
+
+
+def _named(voices: Iterable[VoiceName]) -> str:
+    """The first few by name, the rest counted."""
+    names = [voice.name for voice in voices]
+    rest = f" +{len(names) - MOST_NAMES}" if len(names) > MOST_NAMES else ""
+    return (", ".join(names[:MOST_NAMES]) or "–") + rest
 
 
 def sound() -> Check:

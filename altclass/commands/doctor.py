@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import altclass
 from altclass.commands.arguments import Arguments, helped, own_lang, show, show_json
 from altclass.commands.checks import CHECKS, DEVICES, Check
+from altclass.commands.hello import say_hello
+from altclass.commands.nameless import nameless
 from altclass.i18n import LANGS, Lang, say
 from altclass.problems import Problem
 from altclass.storage.roles import own_command, own_environment
@@ -21,20 +24,35 @@ def run(args: list[str]) -> int:
     """Look at everything; 0, whatever was found: a report was made."""
     if helped("doctor", args):
         return 0
-    parser = Arguments("doctor")
-    parser.add_argument("--json", action="store_true")
-    parser.add_argument("--part", choices=DEVICES)
-    given = parser.parse_args(args)
+    given = _arguments().parse_args(args)
     if given.part:
         show(json.dumps(_plain(CHECKS[given.part]())))
-        return 0
-    found = [_apart(name) if name in DEVICES else _here(name) for name in CHECKS]
-    if given.json:
+    elif given.hello:
+        say_hello()
+    elif given.follow:
+        for check in _all():
+            show(json.dumps(_described(check), ensure_ascii=False))
+    elif given.json:
         show_json({"version": altclass.__version__, "python": sys.version.split()[0], "system": sys.platform,
-                   "checks": [_described(check) for check in found]})  # fmt: skip
+                   "checks": [_described(check) for check in _all()]})  # fmt: skip
     else:
-        show(_report(found, own_lang()))
+        show(nameless(_report(list(_all()), own_lang())))
     return 0
+
+
+def _arguments() -> Arguments:
+    """`--follow` tells each check on a line of its own, as soon as it is known; `--part` and `--hello` are our own."""
+    parser = Arguments("doctor")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--follow", action="store_true")
+    parser.add_argument("--part", choices=DEVICES)
+    parser.add_argument("--hello", action="store_true")
+    return parser
+
+
+def _all() -> Iterator[Check]:
+    for name in CHECKS:
+        yield _apart(name) if name in DEVICES else _here(name)
 
 
 def _here(name: str) -> Check:
@@ -62,12 +80,13 @@ def _plain(check: Check) -> dict[str, Any]:
 
 
 def _described(check: Check) -> dict[str, Any]:
-    values = {name: value for name, value in check.values.items() if not isinstance(value, Problem)}
+    values = {name: nameless(value) if isinstance(value, str) else value
+              for name, value in check.values.items() if not isinstance(value, Problem)}  # fmt: skip
     return {
         "name": check.name,
         "well": check.well,
         "values": values,
-        "told": {lang: check.told(lang) for lang in LANGS},
+        "told": {lang: nameless(check.told(lang)) for lang in LANGS},
     }
 
 

@@ -18,11 +18,15 @@ def act(host: Host, action: Action, mono: float) -> None:
     """Do what the action means now: in a dialog, in a text box, on a button, or in the game."""
     if host.overlay.dialog:
         _in_dialog(host, action)
+    elif action.name == "buzz":
+        host.play(Move("buzz", (action.number - 1,)), mono)
+    elif host.asides.page:
+        _in_private(host, action, mono)
     elif action.name in _TYPING and host.typing_move:
         _TYPING[action.name](host, action, mono)
     elif action.name == "press":
         _press(host, action, mono)
-    elif action.name in _PLAIN:
+    elif action.name in _PLAIN and not _is_own(host, action):
         _PLAIN[action.name](host, mono)
     else:
         _own_key(host, action, mono)
@@ -36,6 +40,16 @@ def _in_dialog(host: Host, action: Action) -> None:
     elif action.name in ("escape", "f5", "keys", "press", NEXT, BACK):
         host.overlay.dialog = ""
         _touch(host)
+
+
+def _in_private(host: Host, action: Action, mono: float) -> None:
+    """While one pupil looks: show, hide, show again, or back to the game; any other key would spoil it."""
+    if action.name in ("press", NEXT):
+        host.advance(mono)
+    elif action.name == BACK:
+        host.asides.again(host.lesson, mono)
+    elif action.name == "escape":
+        host.asides.close(host.lesson, mono)
 
 
 def _press(host: Host, action: Action, mono: float) -> None:
@@ -60,13 +74,22 @@ def _own_key(host: Host, action: Action, mono: float) -> None:
     if picking is not None and 0 <= number < host.lesson.session.teams:
         _play_for(host, picking, number, mono)
         return
-    offer = next((o for o in _offered(host) if o.key and o.key == (action.text.lower() or action.text)), None)
+    offer = _offer_of(host, action)
     if offer is not None:
         _begin(host, offer, mono)
     elif action.name == "digit" and abs(action.number) <= host.lesson.session.teams:
         points = 1 if action.number > 0 else -1
         if host.play(Move("award", (abs(action.number) - 1, points)), mono):
             host.sounds.effect("award")
+
+
+def _offer_of(host: Host, action: Action) -> Offer | None:
+    return next((offer for offer in _offered(host) if offer.key and offer.key == action.text.lower()), None)
+
+
+def _is_own(host: Host, action: Action) -> bool:
+    """Whether a letter that means something everywhere is, at this moment, the key of a move of the game."""
+    return len(action.text) == 1 and _offer_of(host, action) is not None
 
 
 def _team_of(action: Action) -> int:
@@ -149,9 +172,11 @@ def _keys(host: Host, _mono: float) -> None:
 
 
 def _escape(host: Host, _mono: float) -> None:
-    """Clear what was typed or begun; else ask whether to leave."""
+    """Clear what was typed or begun, close the buzzers; else ask whether to leave."""
     if host.typed or host.overlay.picking:
         host.typed, host.overlay.picking = "", None
+    elif host.asides.buzzers is not None:
+        host.asides.buzzers = None
     else:
         host.overlay.dialog = "leaving"
     _touch(host)

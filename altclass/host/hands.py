@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from altclass.host.pads import HEARD, Pads
 from altclass.host.sdl import pygame
 
 SAME_PLACE = 0.15  # seconds in which a second touch at the same place is the same touch (KNOWN_FAULTS 2.8)
@@ -36,10 +37,16 @@ KEYS: dict[int, str] = {
 }
 IN_A_TEXT_BOX = {pygame.K_RIGHT, pygame.K_DOWN, pygame.K_PAGEDOWN, pygame.K_LEFT, pygame.K_UP, pygame.K_PAGEUP}
 IN_A_TEXT_BOX |= {pygame.K_F1, pygame.K_F5, pygame.K_ESCAPE}
+OWN_IN_A_TEXT_BOX = {pygame.K_TAB, *range(pygame.K_F2, pygame.K_F12 + 1)} - IN_A_TEXT_BOX  # a game's keys
+DIGITS = {pygame.K_1 + n: n + 1 for n in range(8)}
+BUZZERS = DIGITS | {pygame.K_KP1 + n: n + 1 for n in range(8)}  # a loose number pad serves, too
 
 
 class Action(NamedTuple):
-    """What a person did: a name of KEYS, or "key" (which), "digit", "type", "erase", "enter", "press" (where), "hover"."""
+    """What a person did: a name of KEYS, or "key" (which), "digit", "type", "erase", "enter", "press" (where), "hover", "buzz".
+
+    `number` counts teams from 1.
+    """
 
     name: str
     text: str = ""
@@ -48,11 +55,17 @@ class Action(NamedTuple):
 
 
 class Hands:
-    """Turns pygame's events into actions.  `typing` is set while a text box is open: letters then go there."""
+    """Turns pygame's events into actions.
+
+    `typing` is set while a text box is open: letters then go there.  `buzzing` is set while the team buzzers are open:
+    number keys and the buttons of game pads are then the teams'.
+    """
 
     def __init__(self, size: tuple[int, int]) -> None:
         self.size = size
         self.typing = False
+        self.buzzing = False
+        self.pads = Pads()
         self._held: set[int] = set()
         self._pressed_at = -1e9
         self._pressed: tuple[float, float] = (-1e9, -1e9)
@@ -71,6 +84,9 @@ class Hands:
             return self._press((event.x * self.size[0], event.y * self.size[1]), mono)
         elif event.type == pygame.MOUSEMOTION and not getattr(event, "touch", False) and any(event.rel):
             return Action("hover", at=(float(event.pos[0]), float(event.pos[1])))
+        elif event.type in HEARD:
+            team = self.pads.heard(event)
+            return Action("buzz", number=team + 1) if team is not None and self.buzzing else None
         elif event.type == pygame.WINDOWFOCUSLOST:
             self._held.clear()  # the key that is let go elsewhere sends no KEYUP here
         return None
@@ -81,11 +97,13 @@ class Hands:
         self._held.add(event.key)
         if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META):
             return None
+        if self.buzzing and event.key in BUZZERS:
+            return Action("buzz", event.unicode, BUZZERS[event.key])
         if self.typing:
             return self._key_in_text_box(event)
-        if pygame.K_1 <= event.key <= pygame.K_8:
+        if event.key in DIGITS:
             taken = -1 if event.mod & pygame.KMOD_SHIFT else 1
-            return Action("digit", event.unicode, (event.key - pygame.K_1 + 1) * taken)
+            return Action("digit", event.unicode, DIGITS[event.key] * taken)
         if event.unicode == "?" or event.key in KEYS:
             return Action("keys" if event.unicode == "?" else KEYS[event.key], _letter(event.key))
         return Action("key", _letter(event.key))
@@ -96,6 +114,8 @@ class Hands:
             return Action("erase")
         if event.key in (pygame.K_RETURN, pygame.K_KP_ENTER):
             return Action("enter")
+        if event.key in OWN_IN_A_TEXT_BOX:
+            return Action("key", _letter(event.key))
         return Action(KEYS[event.key]) if event.key in IN_A_TEXT_BOX else None
 
     def _press(self, at: tuple[float, float], mono: float) -> Action | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from altclass.host.asides import Asides
 from altclass.host.lesson import Lesson
 from altclass.host.marks import Piece
 from altclass.host.mouth import Mouth
@@ -20,6 +21,7 @@ from altclass.host.troubles import Guard
 from altclass.play.game import State
 from altclass.play.messages import Message, Now, Trouble
 from altclass.play.moves import Move, Spoken
+from altclass.play.team import ASIDES
 from altclass.problems import Problem
 
 SOON = 1.2  # seconds; a picture that the clock will change by then appears at once, without moving
@@ -40,7 +42,8 @@ class Host:
         self.sounds, self.mouth, self._tell = sounds, mouth, tell
         show = lesson.session.show
         self.screen = Screen(Painter(Theme(show.theme, lesson.game.manifest.accent)))
-        self.overlay = Overlay()
+        self.asides = Asides()
+        self.overlay = Overlay(self.asides)
         self.guard = Guard(self._met)
         self.typed = ""
         self.leaving = False
@@ -58,10 +61,15 @@ class Host:
 
     def play(self, move: Move, mono: float) -> bool:
         """Play a move, whoever made it."""
+        if move.name in ASIDES:
+            return self.guard.run(lambda: self.asides.play(self.lesson, self.sounds, move, mono), False)
         return self._after(self.guard.run(lambda: self.lesson.play(move, mono), False))
 
     def advance(self, mono: float) -> bool:
         """Press the one button; a covered screen is uncovered first, a stopped clock runs again."""
+        if self.asides.page:
+            self.asides.step(self.lesson, mono)
+            return True
         if self.lesson.blank or self.lesson.paused:
             self.lesson.switch(mono, blank=False, paused=False)
             return True
@@ -79,6 +87,7 @@ class Host:
     def tick(self, mono: float) -> None:
         """Let time pass: moves that are due, words that wait, marks that go."""
         self._after(self.guard.run(lambda: self.lesson.run_due(mono), False))
+        self.guard.run(lambda: self.asides.tick(self.lesson, mono), None)
         self.mouth.go_on()
         self._sound_the_clock(mono)
         self._ring(mono)
@@ -175,7 +184,9 @@ class Host:
 
     def _record(self, mono: float) -> Drawn:
         lesson = self.lesson
-        told = Telling(self.size, lesson.now(mono), lesson.table.scores, self.typed, self.mouth.reason)
+        told = Telling(
+            self.size, lesson.now(mono), lesson.table.scores, self.typed, self.mouth.reason, self.asides.buzzers
+        )
         return record(self._draw, lesson.game.manifest, lesson.session, lesson.state, told, self._frame)
 
     def _empty(self, mono: float) -> Sheet:
@@ -189,7 +200,7 @@ class Host:
         return (
             lesson.changes, lesson.table.saved, self.typed, self.mouth.reason, self.size, overlay.dialog,
             overlay.picking, mono < overlay.bar_until, bell is not None and lesson.now(mono) >= bell,
-            self.guard.problem is None,
+            self.guard.problem is None, self.asides.seen,
         )  # fmt: skip
 
     def _changes_soon(self, mono: float) -> bool:
@@ -218,9 +229,15 @@ class Host:
         self.mouth.prepare(lesson.game.speak(state))
 
     @property
+    def buzzing(self) -> bool:
+        """Whether number keys and pads are the teams' buzzers now."""
+        covered = self.lesson.blank or self.lesson.held or self.overlay.dialog or self.overlay.picking
+        return self.asides.buzzers is not None and not covered
+
+    @property
     def typing_move(self) -> str:
         """The move that an open text box plays, or "" when none is open."""
-        covered = self.lesson.blank or self.overlay.dialog or self.overlay.trouble
+        covered = self.lesson.blank or self.lesson.held or self.overlay.dialog or self.overlay.trouble
         return "" if covered or self._drawn is None else self._drawn.typing_move
 
     def touched(self, at: tuple[float, float]) -> Move | None:
@@ -252,7 +269,7 @@ class Host:
 
     def wakes_at(self, mono: float) -> float:
         """When something will happen by itself next, on the monotonic clock."""
-        wakes = [self._redraw_at]
+        wakes = [self._redraw_at, self.asides.hides_at]
         due = self.guard.run(lambda: self.lesson.due, None)
         if due is not None:
             wakes.append(self.lesson.mono_of(due.at, mono))

@@ -29,7 +29,7 @@ class Lesson:
             self.table.resume(read_journal(folder))
         self._clock = GameClock(self.table.seconds_played)
         self._clock.at(mono)
-        self.blank = self.frozen = self.paused = False
+        self.blank = self.frozen = self.paused = self.held = False
         self._refused: tuple[State, Due | None] = (None, None)
         self.last_move_at = mono
         self.changes = 0  # counts every change a console or a screen should hear of
@@ -108,13 +108,24 @@ class Lesson:
         return mono + max(0.0, game_seconds - self.now(mono))
 
     def switch(
-        self, mono: float, *, blank: bool | None = None, frozen: bool | None = None, paused: bool | None = None
+        self,
+        mono: float,
+        *,
+        blank: bool | None = None,
+        frozen: bool | None = None,
+        paused: bool | None = None,
+        held: bool | None = None,
     ) -> None:
-        """Cover the screen, hold it, or stop the clock; the game's time stands still under any of them."""
+        """Cover the screen, hold it, or stop the clock; the game's time stands still under any of them.
+
+        `held`: something beside the game has the whole screen.
+        """
         self.blank = self.blank if blank is None else blank
         self.frozen = self.frozen if frozen is None else frozen
         self.paused = self.paused if paused is None else paused
-        stand_still = self._clock.stop if self.blank or self.frozen or self.paused else self._clock.go_on
+        self.held = self.held if held is None else held
+        still = self.blank or self.frozen or self.paused or self.held
+        stand_still = self._clock.stop if still else self._clock.go_on
         stand_still(mono)
         self.changes += 1
 

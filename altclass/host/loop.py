@@ -23,6 +23,7 @@ PATIENCE = 600.0  # seconds without a move after which a game whose launcher has
 YIELD = 0.003  # seconds for the wire to say so, before the sound device keeps everyone waiting
 MOST_FAULTS = 20
 POLL = 0.008  # seconds between two looks for events: SDL's own waiting looks every millisecond, at four times the cost
+EAGER = 0.001  # seconds between two looks while teams wait to press: SDL tells no time of its own with an event
 SETTLING = 0.6  # seconds in which a mouse that "moves" is the window appearing under it
 SEEN = 20.0  # seconds for which the end of a game stays, when no launcher is there to close it
 QUIET = 0.08  # seconds without anything to do, after which the next picture is made ready
@@ -72,8 +73,10 @@ class Loop:
 
     def turn(self) -> None:
         """Once round: sleep, take in, let time pass, paint."""
-        for event in self._events():
-            self._take(event, time.monotonic())
+        events = self._events()
+        taken = time.monotonic()  # one time for all that was waiting: its order is not known, a tie is a tie
+        for event in events:
+            self._take(event, taken)
         for message in self.inbox.taken():
             self._obey(message, time.monotonic())
         mono = time.monotonic()
@@ -94,7 +97,7 @@ class Loop:
             left = until - time.monotonic()
             if events or self.inbox.waiting or left <= 0:
                 return events
-            time.sleep(min(POLL, left))
+            time.sleep(min(EAGER if self.hands.buzzing else POLL, left))
 
     def _wakes_at(self, mono: float) -> float:
         return self._painted_at + FRAME if self.host.screen.moving else self.host.wakes_at(mono)
@@ -140,11 +143,14 @@ class Loop:
             obey(self.host, message, mono)
 
     def _typing(self) -> None:
-        """Text input is on only while a text box is open."""
+        """Text input is on only while a text box is open; number keys and pads are buzzers while those are."""
         wanted = bool(self.host.typing_move)
         if wanted != self.hands.typing:
             self.hands.typing = wanted
             self.window.text_input(wanted)
+        if self.hands.buzzing != self.host.buzzing:
+            self.hands.buzzing = self.host.buzzing
+            self.hands.pads.open()
 
     def _beat(self, mono: float) -> None:
         if mono >= self._beat_at:

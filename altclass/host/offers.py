@@ -11,6 +11,8 @@ from altclass.play.messages import Offer
 from altclass.play.moves import Move
 from altclass.play.session import Session
 
+BUZZERS, LOOK_AWAY = "q", "i"  # letters that no game of ours uses; a game's own key wins
+
 
 def offers(game: Game, session: Session, state: State) -> Iterator[Offer]:
     """The game's own moves that are allowed now, then what every class may do."""
@@ -22,6 +24,16 @@ def offers(game: Game, session: Session, state: State) -> Iterator[Offer]:
     if session.teams:
         yield Offer("award", shared("award"), takes={"team": "team", "points": "number"})
     yield Offer("set_bell", shared("set_bell"), takes={"seconds": "number"})
+    if not game.finished(state):
+        yield from _asides(game, session, state)
+
+
+def _asides(game: Game, session: Session, state: State) -> Iterator[Offer]:
+    """What any class may do beside the game: buzzers, a word for one pupil alone."""
+    if session.teams > 1:
+        yield Offer("buzzers", shared("buzzers"), key=BUZZERS)
+    if game.brief(state).answer:
+        yield Offer("look_away", shared("look_away"), key=LOOK_AWAY)
 
 
 def label_of(game: Game, move: Move) -> Label:

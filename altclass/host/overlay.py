@@ -6,18 +6,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from altclass.host.asides import Asides
 from altclass.host.box import Box
 from altclass.host.lesson import Lesson
 from altclass.host.offers import offers
 from altclass.host.overlays import dialogs
 from altclass.host.overlays.bar import Button, bar
 from altclass.host.overlays.marks import blank_page, corner_marks
+from altclass.host.overlays.private import private
 from altclass.host.sheet import Sheet
 from altclass.i18n import say
 from altclass.play.messages import Offer
 from altclass.play.team import TEAMS
 
 BAR_SECONDS = 4.0
+ALWAYS = tuple(
+    ["next", "back", "blank", "pause", "mute", "say", "slowly", "points", "buzzers", "look_away", "keys", "leave"]
+)
+NEEDS_TEAMS = {"points": 1, "buzzers": 2}
 Dialog = Literal["", "leaving", "keys"]
 
 
@@ -25,6 +31,7 @@ Dialog = Literal["", "leaving", "keys"]
 class Overlay:
     """The open dialog, the bar and until when it stays, a move that waits for its team, and where the buttons are."""
 
+    asides: Asides = field(default_factory=Asides)
     dialog: Dialog = ""
     bar_until: float = 0.0
     picking: Offer | None = None
@@ -42,11 +49,13 @@ class Overlay:
         self.buttons = {}
         if self.trouble:
             dialogs.trouble(sheet)
+        if self.asides.page:
+            private(sheet, self.asides.page, self.asides.words)
         if lesson.blank:
             blank_page(sheet)
         else:
             corner_marks(sheet, list(self._marks(lesson, sheet.now)))
-        if mono < self.bar_until or self.picking:
+        if (mono < self.bar_until and not self.asides.page) or self.picking:
             self.buttons = bar(sheet, list(self._buttons(lesson)))
         if self.dialog == "keys":
             dialogs.key_sheet(sheet, list(key_rows(lesson)))
@@ -88,6 +97,6 @@ def key_rows(lesson: Lesson) -> Iterator[tuple[str, str, str]]:
     for sign in lesson.game.manifest.moves.values():
         if sign.key and not sign.hidden:
             yield sign.key.upper(), sign.label.en, sign.label.ja
-    for name in ("next", "back", "blank", "pause", "mute", "say", "slowly", "points", "keys", "leave"):
-        if name != "points" or lesson.session.teams:
+    for name in ALWAYS:
+        if lesson.session.teams >= NEEDS_TEAMS.get(name, 0):
             yield say(f"host.key_{name}", "en"), say(f"host.does_{name}", "en"), say(f"host.does_{name}", "ja")

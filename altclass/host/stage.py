@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from altclass.host import units
 from altclass.host.area import Area
 from altclass.host.box import Box
-from altclass.host.pieces import ends, headings, strips
+from altclass.host.pieces import buzzes, ends, headings, strips
 from altclass.host.sheet import Sheet
 from altclass.host.shows import Asked, Cell, Choice, Clue, Face, Head, Panel, Seat, Tile
 from altclass.host.text.safe import safe_text
+from altclass.play.buzzers import Buzzers
 from altclass.play.game import State
 from altclass.play.manifest import Manifest
 from altclass.play.session import Session
@@ -34,8 +35,9 @@ class Frame:
 class Stage:
     """One picture of a game in the making."""
 
-    def __init__(self, sheet: Sheet, frame: Frame, scores: tuple[int, ...]) -> None:
+    def __init__(self, sheet: Sheet, frame: Frame, scores: tuple[int, ...], buzzers: Buzzers | None = None) -> None:
         self._sheet = sheet
+        self._buzzers = buzzers
         self._assumed = frame
         self._taken = Frame()
         self.scores = scores
@@ -76,8 +78,11 @@ class Stage:
         out: tuple[int, ...] = (),
         right: tuple[int, ...] = (),
     ) -> None:
-        """The teams at the foot: shape, letter, points, whose turn it is, lives left, who is out, who was right."""
-        if self.scores:
+        """The teams at the foot: shape, letter, points, whose turn it is, lives left, who is out, who was right.
+
+        Open buzzers take their place.
+        """
+        if self.scores and self._buzzers is None:
             standing = strips.Standing(self.scores, turn, lives, out, right)
             strip = strips.teams(self._sheet, standing, self._assumed.progress)
             self._taken = replace(self._taken, strip=strip)
@@ -86,6 +91,12 @@ class Stage:
         """How far the game is, along the lower edge."""
         if of > 0:
             self._taken = replace(self._taken, progress=strips.progress(self._sheet, done, of))
+
+    def buzz(self) -> None:
+        """Open buzzers, whatever the scene has drawn; its body has made room for them."""
+        if self._buzzers is not None:
+            strip = buzzes.buzzers(self._sheet, self._buzzers, self._assumed.progress)
+            self._taken = replace(self._taken, strip=strip)
 
     def end(self, key: str, **params: object) -> None:
         """The end: a few words, the teams' points, confetti for everyone."""
@@ -101,6 +112,7 @@ class Telling:
     scores: tuple[int, ...] = ()
     typed: str = ""
     quiet: str = ""
+    buzzers: Buzzers | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +140,9 @@ def record(
     frame, before = assumed or Frame(), None
     while True:
         sheet = Sheet(told.size, session, manifest, told.now, told.typed, told.quiet)
-        stage = Stage(sheet, frame, told.scores)
+        stage = Stage(sheet, frame, told.scores, told.buzzers)
         draw(stage, state)
+        stage.buzz()
         if stage.taken in (frame, before):
             return Drawn(sheet, frame)
         frame, before = stage.taken, frame

@@ -58,3 +58,5 @@ def by_team(won: Iterable[tuple[int, int]], teams: int) -> tuple[int, ...]:
 
 
 ROOM_MOVES = frozenset({"award", "set_bell"})
+# Beside any game, of this moment only: never in the journal.
+ASIDES = frozenset({"buzzers", "buzz", "look_away"})

@@ -20,9 +20,9 @@ from altclass.play.messages import Offer
 from altclass.play.team import TEAMS
 
 BAR_SECONDS = 4.0
-ALWAYS = tuple(
-    ["next", "back", "blank", "pause", "mute", "say", "slowly", "points", "buzzers", "look_away", "keys", "leave"]
-)
+ALWAYS = (
+    "next", "back", "blank", "pause", "mute", "say", "slowly", "points", "buzzers", "look_away", "keys", "leave",
+)  # fmt: skip
 NEEDS_TEAMS = {"points": 1, "buzzers": 2}
 Dialog = Literal["", "leaving", "keys"]
 

@@ -23,8 +23,9 @@ def private(sheet: Sheet, page: str, words: Sequence[str]) -> None:
         draft.plate(sheet.page, "card")
         stacked(draft, room, words, "main")
     else:
-        upper, lower = room.rows((3, 4), 3 * u)
-        side = min(EYE * u, upper.h * 0.7)
+        upper, lower = room.rows((2, 3), 3 * u)
+        side = min(EYE * u, upper.h * 0.8)
         draft.shape(upper.middle(side, side), "blank" if page == "away" else "next", "accent", "ink")
-        stacked(draft, lower, told(f"private_{page}", sheet.session), "title")
+        asked = told("private_press", sheet.session) if page == "away" else []
+        stacked(draft, lower, [*told(f"private_{page}", sheet.session), *asked], "title")
     draft.done("none")

@@ -35,6 +35,7 @@ def described(card: Card) -> dict[str, Any]:
         "ja": card.ja_plain,
         "reading": card.reading,
         "ja_marked": card.ja,
+        "phonemes": card.phonemes,
         "part": card.part,
         "grade": card.grade,
         "themes": list(card.themes),

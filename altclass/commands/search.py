@@ -13,6 +13,7 @@ from altclass.content.finding import MOST, Index, Wanted
 from altclass.content.grade import Grade
 from altclass.content.lexicon import lexicon
 from altclass.content.library import deck, decks
+from altclass.content.sounds import asked_sounds
 from altclass.i18n import say
 from altclass.problems import Problem
 
@@ -33,13 +34,15 @@ def _given(args: list[str]) -> argparse.Namespace:
     parser = Arguments("search")
     parser.add_argument("text", nargs="*")
     parser.add_argument("--coverage", action="store_true")
-    for name in ("--theme", "--grade", "--part"):
+    for name in ("--theme", "--grade", "--part", "--sound"):
         parser.add_argument(name, default="")
     parser.add_argument("--most", type=int, default=MOST)
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args(args)
-    if not given.text and not given.coverage:
+    if not (given.text or given.sound or given.coverage):
         parser.error("TEXT")
+    if given.sound and not asked_sounds(given.sound):
+        raise Problem("search.unknown_sound", sound=given.sound)
     if given.grade and given.grade not in set(Grade):
         raise Problem("search.unknown_grade", grade=given.grade, grades=", ".join(Grade))
     return given
@@ -47,7 +50,7 @@ def _given(args: list[str]) -> argparse.Namespace:
 
 def _found(given: argparse.Namespace) -> list[Card]:
     own = [card for own_deck in _own_decks() for card in own_deck.cards]
-    wanted = Wanted(given.theme, given.grade, given.part)
+    wanted = Wanted(given.theme, given.grade, given.part, given.sound)
     return Index([*lexicon().values(), *own]).find(" ".join(given.text), wanted, max(0, given.most))
 
 
@@ -59,7 +62,9 @@ def _show_cards(cards: list[Card], text: str, as_json: bool) -> None:
     if as_json:
         show_json([described(card) for card in cards])
     elif cards:
-        show("\n".join(f"{card.en}\t{card.ja_plain}\t{card.reading}\t{card.grade}" for card in cards))
+        show(
+            "\n".join(f"{card.en}\t/{card.phonemes}/\t{card.ja_plain}\t{card.reading}\t{card.grade}" for card in cards)
+        )
     else:
         show(say("search.none", own_lang(), text=text))
 

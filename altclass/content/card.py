@@ -13,6 +13,7 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True):
     `key` is its key in the lexicon, or "" for a teacher's own card.  `picture` is the stem of a shipped
     picture, or "own:<hash>" for one in the teacher's folder, or "".  `forms` are the irregular forms: past and
     past participle (went gone), plural (children), comparison (better best); "" where all is regular.
+    `phonemes` is how the word is said, in the notation of content/sounds.py, or "" where nobody has said so.
     """
 
     en: str
@@ -25,6 +26,7 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True):
     sentence_en: str = ""
     sentence_ja: str = ""
     forms: str = ""
+    phonemes: str = ""
 
     @property
     def ja_plain(self) -> str:

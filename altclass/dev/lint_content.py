@@ -13,6 +13,7 @@ from pathlib import Path
 
 from altclass.content.grade import Grade
 from altclass.content.ruby import MARK, kana
+from altclass.dev.english.lint import faults_of_english
 from altclass.dev.places import ROOT
 from altclass.dev.sources import report
 from altclass.dev.voice.shelf import without_clip
@@ -73,6 +74,7 @@ def faults(assets: Assets) -> list[str]:
         *faults_of_lexicon(rows, assets.pictures()),
         *faults_of_decks(assets, {row["key"]: row for row in rows}),
         *faults_of_chain(assets.folder / "words" / "chain.txt"),
+        *faults_of_english(assets.folder, rows),
         *faults_of_credits(assets.folder),
     ]
 

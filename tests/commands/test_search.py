@@ -41,3 +41,12 @@ def test_coverage_tells_of_every_grade(altclass: Altclass) -> None:
     assert all(row["held"] + len(row["missing"]) == row["words"] for row in found)
     assert sum(row["held"] for row in found) > 0
     assert "小3" in altclass("search", "--coverage", "animals", "--lang", "ja").out
+
+
+def test_a_sound_finds_its_words_and_what_is_no_sound_is_said(altclass: Altclass) -> None:
+    found = altclass("search", "--sound", "θ", "--grade", "ES3", "--json").json
+    assert {"three", "mouth"} <= {card["en"] for card in found}
+    assert all("θ" in card["phonemes"] for card in found)
+    told = altclass("search", "--sound", "く")
+    assert told.code != 0
+    assert "“く” is no sound of English" in told.err

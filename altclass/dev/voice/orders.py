@@ -79,14 +79,23 @@ class Order:
 
 
 def texts(lexicon: Path, kind: str) -> list[str]:
-    """The cards' texts, or their sentences without those that are a card as well; each once."""
+    """The cards' texts and the words of the minimal pairs, or the sentences that are no card as well; each once."""
     with lexicon.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    words = dict.fromkeys(tidy(row["en"]) for row in rows if row["en"])
+    words = dict.fromkeys([*(tidy(row["en"]) for row in rows if row["en"]), *_pair_words(lexicon)])
     if kind != "sentences":
         return list(words)
     sentences = dict.fromkeys(tidy(row["sentence_en"]) for row in rows if row["sentence_en"])
     return [sentence for sentence in sentences if sentence not in words]
+
+
+def _pair_words(lexicon: Path) -> Iterator[str]:
+    """The words of the minimal pairs, for they are cards of decks: assets/english/pairs.csv beside the lexicon."""
+    pairs = lexicon.parents[1] / "english" / "pairs.csv"
+    if pairs.exists():
+        with pairs.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                yield from (tidy(row["word_a"]), tidy(row["word_b"]))
 
 
 def orders(stage: Stage, said: Sequence[str], dictionary: Dictionary) -> Iterator[Order | NoSound]:

@@ -16,6 +16,7 @@ from altclass.dev.voice.clip import Clip
 from altclass.dev.voice.cut import CEILING, cut, rounded
 from altclass.dev.voice.loudness import gain_to_target
 from altclass.dev.voice.model import RATE, Samples
+from altclass.dev.voice.ogg import without_padding
 from altclass.dev.voice.orders import SCRIPT, Order
 from altclass.dev.voice.parts import MODEL_NAME
 
@@ -67,7 +68,7 @@ def encoded(clip: Samples, compression: float = 0.93) -> bytes:
     """Opus in Ogg, one channel at RATE; 0 is the largest file, 1 the smallest."""
     file = io.BytesIO()
     soundfile.write(file, clip, RATE, format="OGG", subtype="OPUS", compression_level=compression)
-    return file.getvalue()
+    return without_padding(file.getvalue())
 
 
 def decoded(content: bytes) -> Samples:

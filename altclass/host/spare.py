@@ -14,6 +14,7 @@ from altclass.host.loop import BEAT, Loop
 from altclass.host.opening import host_of
 from altclass.host.paint.painter import Painter
 from altclass.host.sdl import pygame
+from altclass.host.sketch import sketch
 from altclass.host.sounds import Sounds
 from altclass.host.text.atoms import atoms
 from altclass.host.text.faces import FILES, measure
@@ -23,7 +24,18 @@ from altclass.host.units import unit
 from altclass.host.window import Window
 from altclass.play.channel import Wire, knock
 from altclass.play.game import load_game, load_part
-from altclass.play.messages import Beat, Close, Done, Hello, Open, Screen, Trouble, read_from_launcher
+from altclass.play.messages import (
+    Beat,
+    Close,
+    Done,
+    Hello,
+    Open,
+    Picture,
+    Pictured,
+    Screen,
+    Trouble,
+    read_from_launcher,
+)
 from altclass.play.session import read_session
 from altclass.play.shelf import folder_of, folders
 from altclass.problems import Problem
@@ -72,7 +84,7 @@ def _meet_games(inbox: Inbox) -> None:
 
 
 def _wait(inbox: Inbox, wire: Wire, window: Window) -> Open | None:
-    """Sleep until a session is to be opened; None when the launcher has gone or closes us."""
+    """Sleep until a session is to be opened, drawing first pictures; None when the launcher has gone or closes us."""
     while not inbox.ended:
         message = inbox.next(BEAT)
         pygame.event.clear()
@@ -80,6 +92,8 @@ def _wait(inbox: Inbox, wire: Wire, window: Window) -> Open | None:
             return message
         if isinstance(message, Screen):
             window.move((message.x, message.y, message.width, message.height))
+        if isinstance(message, Picture):  # whatever waits behind it is worth more
+            wire.send(Pictured("" if inbox.waiting else sketch(message)))
         if isinstance(message, Close):
             return None
         wire.send(Beat())

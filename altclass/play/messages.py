@@ -167,9 +167,15 @@ class Screen(Message, frozen=True):
 
 
 class Picture(Message, frozen=True):
-    """Write what the class sees now into this PNG file."""
+    """Write what the class sees now into this file; with a `folder`, what it would see first of the session there.
+
+    A process that waits draws such a first picture itself, in so many pixels, and goes on waiting.
+    """
 
     path: str
+    folder: str = ""
+    width: int = 0
+    height: int = 0
 
 
 class Close(Message, frozen=True):

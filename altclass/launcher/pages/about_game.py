@@ -28,7 +28,7 @@ class AboutGame(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         body = column(self, 0, self.px(0.5))
-        self._picture = GamePicture(self.px(WIDTH))
+        self.picture = GamePicture(self.px(WIDTH))
         self._summary = text(wraps=True)
         self._facts = text("small", "soft", wraps=True)
         self._deck_title = self.told(text(bold=True), "deck")
@@ -40,7 +40,7 @@ class AboutGame(Page):
         body.addLayout(self._place)
         body.addWidget(self._change)
         body.addSpacing(self.px(0.6))
-        body.addWidget(self._picture)
+        body.addWidget(self.picture)
         body.addWidget(self._summary)
         body.addWidget(self._facts)
         body.addStretch(1)
@@ -48,7 +48,9 @@ class AboutGame(Page):
 
     def show_game(self, folder: Path, manifest: Manifest, deck: Deck | None) -> None:
         """Show these."""
-        self._picture.show_game(folder, manifest)
+        self.picture.show_game(folder, manifest)
+        self.picture.setAccessibleName(self.tongue.say("shelf.picture_of", title=self.tongue.label(manifest.title)))
+        self.picture.setToolTip(self.tongue.say("shelf.first_screen"))
         self._summary.setText(self.tongue.label(manifest.summary))
         self._facts.setText(
             "\n".join(

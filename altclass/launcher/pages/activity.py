@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QStackedWidget, QTextBrowser, QWidget
 
 from altclass.content.deck import Deck
 from altclass.launcher.desk import Desk
+from altclass.launcher.first_screen import FirstScreen, SetUp
 from altclass.launcher.pages.about_game import AboutGame
 from altclass.launcher.pages.deck_chooser import DeckChooser
 from altclass.launcher.pages.options_form import OptionsForm
@@ -36,6 +38,8 @@ class ActivityPage(Page):
         self.form = OptionsForm(desk)
         self.chooser = DeckChooser(desk)
         self._about = AboutGame(desk)
+        self._first = FirstScreen(desk)
+        self._first.drawn.connect(self._show_first)
         self._guide = QTextBrowser()
         self._guide.setOpenLinks(False)
         self._stack = QStackedWidget()
@@ -167,6 +171,22 @@ class ActivityPage(Page):
         self._start.setEnabled(not wrong)
         self._hint.setText(wrong or self.tongue.say("start_hint"))
         self._print.setEnabled(not wrong)
+        self._draw_first()
+
+    def _draw_first(self) -> None:
+        """Have the first screen drawn as it is set up now."""
+        if self.isVisible() and self.deck is not None:
+            place = self.desk.screens.pupils(self.screen())
+            self._first.show(SetUp(self.manifest, self.deck, self.options, self.form.teams, place))
+
+    def _show_first(self, game: str, image: QImage) -> None:
+        if game == self.game_id:
+            self._about.picture.show_live(image)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: nothing is drawn."""
+        self._first.rest()
+        super().hideEvent(event)
 
     def offer_print(self, *, offered: bool) -> None:
         """Whether there are sheets to print for this game."""
@@ -205,6 +225,7 @@ class ActivityPage(Page):
     def shown(self) -> None:
         """Enter starts: that is the second press."""
         self._start.setFocus()
+        self._draw_first()
 
 
 def _guide_text(folder: Path, lang: str) -> str:

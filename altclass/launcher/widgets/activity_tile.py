@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from altclass.launcher import colours, facts
@@ -93,18 +93,31 @@ def paint_game(
 ) -> None:
     """The game's screen filling the box, or its drawing in the middle of a ground of its accent."""
     path, is_screen = game_picture(folder) if screen else (folder / "icon.svg", False)
+    margin = 0 if is_screen else box.height() // 10
+    shown = picture(path, box.adjusted(0, margin, 0, -margin).size(), painter.device().devicePixelRatioF())
+    if is_screen:
+        paint_screen(painter, box, shown, corner)
+        return
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.tint(manifest.accent)))
+    painter.drawRoundedRect(QRectF(box), corner, corner)
+    if not shown.isNull():
+        painter.drawPixmap(middle(box, shown.deviceIndependentSize().toSize()), shown)
+    painter.restore()
+
+
+def paint_screen(painter: QPainter, box: QRect, shown: QPixmap, corner: float) -> None:
+    """A picture of a pupils' screen with round corners and an edge: its ground is the page's own."""
     clip = QPainterPath()
     clip.addRoundedRect(QRectF(box), corner, corner)
     painter.save()
     painter.setClipPath(clip)
-    painter.fillRect(box, QColor(colours.tint(manifest.accent)))
-    margin = 0 if is_screen else box.height() // 10
-    room = box.adjusted(0, margin, 0, -margin)
-    shown = picture(path, room.size(), painter.device().devicePixelRatioF())
+    painter.fillRect(box, QColor(colours.GROUND))
     if not shown.isNull():
-        painter.drawPixmap(middle(room, shown.deviceIndependentSize().toSize()), shown)
+        painter.drawPixmap(middle(box, shown.deviceIndependentSize().toSize()), shown)
+    painter.setClipping(False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(colours.LINE), 1))
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
     painter.restore()
-    if is_screen:  # its ground is the page's own: without an edge it would have no end
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colours.LINE), 1))
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)

@@ -4,27 +4,44 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from altclass.launcher.widgets.activity_tile import paint_game
+from altclass.launcher.widgets.activity_tile import paint_game, paint_screen
+from altclass.launcher.widgets.tile import middle
 from altclass.play.manifest import Manifest
 
 
 class GamePicture(QWidget):
-    """Its own screen if there is a picture of it, else its drawing."""
+    """Its own screen if there is a picture of it, else its drawing; or what the class will see first, once it is drawn."""
 
     def __init__(self, width: int) -> None:
         super().__init__()
         self._game: tuple[Path, Manifest] | None = None
+        self._live = QPixmap()
         self._size = QSize(width, round(width * 9 / 16))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_game(self, folder: Path, manifest: Manifest) -> None:
         """Show this one."""
+        if self._game is None or self._game[1] is not manifest:
+            self._live = QPixmap()
         self._game = (folder, manifest)
         self.update()
+
+    def show_live(self, image: QImage) -> None:
+        """Show this picture of its first screen."""
+        ratio = self.devicePixelRatioF()
+        how = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        self._live = QPixmap.fromImage(image.scaled(self._size * ratio, *how))
+        self._live.setDevicePixelRatio(ratio)
+        self.update()
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it shows the first screen as it is set up."""
+        return not self._live.isNull()
 
     def sizeHint(self) -> QSize:
         """16:9, as most projectors are."""
@@ -37,4 +54,9 @@ class GamePicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        paint_game(painter, QRect(0, 0, self.width(), self.height()), *self._game, self.height() / 14)
+        corner = self.height() / 14
+        if self.is_live:
+            size = self._live.deviceIndependentSize().toSize()
+            paint_screen(painter, QRect(middle(self.rect(), size), size), self._live, corner)
+        else:
+            paint_game(painter, self.rect(), *self._game, corner)

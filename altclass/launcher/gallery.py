@@ -80,6 +80,7 @@ def shots_of(window: Window) -> list[Shot]:
         Shot("decks", lambda at: at.turn_to("decks")),
         Shot("deck", _look_into),
         Shot("settings", lambda at: at.turn_to("settings")),
+        Shot("check", _look_at_the_pc),
         Shot("problems", _say_problems),
         Shot("about", lambda at: at.turn_to("about")),
         *(Shot(f"console-{game}", lambda at, game=game: _console(at, game)) for game in games),  # type: ignore[misc]
@@ -108,6 +109,16 @@ def _look_into(window: Window) -> None:
     decks = window.page("decks")
     if isinstance(decks, DecksPage):
         decks.open(next(iter(window.desk.library.decks)))
+
+
+def _look_at_the_pc(window: Window) -> None:
+    """As on a PC where one thing needs a look; nothing is really asked."""
+    from altclass.launcher.pages.check import CheckPage
+
+    page = window.page("check")
+    if isinstance(page, CheckPage):
+        sample.look_at_the_pc(page)
+    window.turn_to("check")
 
 
 def _say_problems(window: Window) -> None:

@@ -1,4 +1,4 @@
-"""The rail at the left: the five pages, and the language."""
+"""The rail at the left: the pages, and the language."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from altclass.launcher.pages.page import Page, column
 from altclass.launcher.widgets.labels import text
 from altclass.launcher.widgets.press import Press
 
-PAGES = ("home", "decks", "settings", "problems", "about")
+PAGES = ("home", "decks", "settings", "check", "problems", "about")
 NAMES: tuple[tuple[Lang, str], ...] = (("en", "English"), ("ja", "日本語"))
 
 
@@ -41,7 +41,8 @@ class Rail(Page):
         self.retell()
 
     def _page_button(self, page: str) -> QWidget:
-        button = self.told(Press("nav", page), page)
+        icon, key = ("tick", "check.page") if page == "check" else (page, page)
+        button = self.told(Press("nav", icon), key)
         button.setCheckable(True)
         button.clicked.connect(partial(self._turn, page))
         self._pages.addButton(button)

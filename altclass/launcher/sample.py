@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
+from altclass.i18n import LANGS, say
+from altclass.launcher.checkup import Found
 from altclass.launcher.desk import Desk
 from altclass.play.journal import Journal
 from altclass.play.manifest import Manifest
@@ -12,6 +15,9 @@ from altclass.play.moves import Brief, Played
 from altclass.play.session import new_session, save_session
 from altclass.problems import Problem
 from altclass.storage.paths import sessions_dir
+
+if TYPE_CHECKING:
+    from altclass.launcher.pages.check import CheckPage
 
 
 def stop_some_lessons(desk: Desk) -> None:
@@ -26,6 +32,22 @@ def stop_some_lessons(desk: Desk) -> None:
             for at in range(moves):
                 journal.append(Played(next(iter(manifest.moves), "start"), (), float(at)))
             journal.close()
+
+
+def look_at_the_pc(page: CheckPage) -> None:
+    """What the doctor would tell on a PC whose loudspeaker is not plugged in."""
+    params = {
+        "free": 75.2, "count": 4, "decks": 99, "cards": 2095, "pictures": 1481, "games": 13, "waiting": 0,
+        "clips": 2095, "texts": 2095, "voice": "Zira", "names": "Zira, David", "refused_names": "Haruka",
+        "milliseconds": 8, "screens": "1024 x 768, 1280 x 800",
+    }  # fmt: skip
+    for name in page.rows:
+        well = name != "sound"
+        told: dict[str, str] = {
+            lang: say(f"commands.doctor_{name}_{'well' if well else 'ill'}", lang, **params) for lang in LANGS
+        }
+        page.rows[name].show_found(Found(name, well, told))
+    page.retell()
 
 
 def now(manifest: Manifest) -> Now:

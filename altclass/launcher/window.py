@@ -122,8 +122,11 @@ class Window(QMainWindow):
 
     def _told_page(self, name: str) -> Page:
         from altclass.launcher.pages.about import AboutPage
+        from altclass.launcher.pages.check import CheckPage
         from altclass.launcher.pages.problems import ProblemsPage
 
+        if name == "check":
+            return CheckPage(self.desk)
         return ProblemsPage(self.desk) if name == "problems" else AboutPage(self.desk)
 
     def turn_to(self, name: str) -> None:

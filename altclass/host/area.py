@@ -106,10 +106,14 @@ class Area:
         uncovered: float | Clock = 1.0,
         back: bool = False,
         id: str = "",  # noqa: A002  # the field's word: the same card keeps its id
+        sounds: bool = False,
     ) -> None:
-        """A real card.  `uncovered` is how much of the picture is seen, or the clock that uncovers it."""
+        """A real card.  `uncovered` is how much of the picture is seen, or the clock that uncovers it.
+
+        `sounds`: the word's IPA under it, with a large dot for the stressed syllable.
+        """
         share = uncovered if isinstance(uncovered, float | int) else self._sheet.share_gone(uncovered)
-        sides = cards.Sides(picture, en, ja, sentence, back, share)
+        sides = cards.Sides(picture, en, ja, sentence, back, share, sounds)
         cards.card(self._sheet, self._box, card, sides, id)
 
     def disguised(self, card: Card, look: Look) -> None:

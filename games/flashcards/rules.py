@@ -25,6 +25,7 @@ class Flashcards:
     voice: str
     slow: bool
     japanese: bool
+    sounds: bool
     exposure: float  # seconds a flashed card stays
     first_gap: float  # seconds a card, at the beginning of a speed-up
     last_gap: float
@@ -140,6 +141,7 @@ def deal(session: Session) -> Flashcards:
         voice=session.chosen("voice"),
         slow=session.switched("slow"),
         japanese=session.switched("japanese"),
+        sounds=session.switched("sounds"),
         exposure=session.number("exposure") / 1000,
         first_gap=session.number("first_gap") / 10,
         last_gap=session.number("last_gap") / 10,

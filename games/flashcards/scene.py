@@ -48,7 +48,7 @@ def _whole(stage: Stage, at: Flashcards) -> None:
     japanese = at.japanese or at.mode in ("en_to_ja", "ja_to_en")
     word = at.phase == "answer"  # a flash shows the picture; a card without one flashes its word
     if len(at.shown) == 1:
-        stage.body.card(at.card, en=word or not at.card.picture, ja=japanese and word)
+        stage.body.card(at.card, en=word or not at.card.picture, ja=japanese and word, sounds=at.sounds)
     else:
         stage.body.cards([Face(card, ja=False) for card in at.shown], columns=len(at.shown))
 
@@ -60,7 +60,7 @@ def _front(stage: Stage, at: Flashcards) -> None:
     elif at.mode == "letters_slowly":
         body.letters(at.card.en, at.letters)
     elif at.mode == "en_to_ja":
-        body.card(at.card, picture=False)
+        body.card(at.card, picture=False, sounds=at.sounds)
     elif at.mode == "ja_to_en":
         body.card(at.card, picture=False, en=False, ja=True)
     elif at.mode == "picture_to_en":

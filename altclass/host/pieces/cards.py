@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from altclass.content.card import Card
 from altclass.content.pictures import picture_file
+from altclass.content.sounds import STRONG, stress_of
 from altclass.host import units
 from altclass.host.box import Box
 from altclass.host.marks import Picture
@@ -32,6 +33,7 @@ class Sides(NamedTuple):
     sentence: bool = False
     back: bool = False
     share: float = 1.0
+    sounds: bool = False
 
 
 def card(sheet: Sheet, box: Box, told: Card, sides: Sides, named: str) -> None:
@@ -57,6 +59,8 @@ def card(sheet: Sheet, box: Box, told: Card, sides: Sides, named: str) -> None:
 def lines_of(told: Card, sides: Sides) -> list[Line]:
     """The texts of a card, largest first."""
     lines = [Line(told.en, "main")] if sides.en else []
+    if sides.en and sides.sounds and told.phonemes:
+        lines.append(Line(said_so(told.phonemes), "title", "faint"))
     if sides.ja and told.ja:
         lines.append(Line(told.ja, "title" if lines else "main", "ink"))
     if sides.sentence and told.sentence_en:
@@ -64,6 +68,13 @@ def lines_of(told: Card, sides: Sides) -> list[Line]:
         if sides.ja and told.sentence_ja:
             lines.append(Line(told.sentence_ja, "body"))
     return [line for line in lines if line.words.strip()]
+
+
+def said_so(phonemes: str) -> str:
+    """How a word is said: its sounds, and for a word of some syllables a dot each, the stressed one large."""
+    beats = stress_of(phonemes) if " " not in phonemes else ""
+    dots = "".join("●" if beat == STRONG else "•" for beat in beats) if len(beats) > 1 else ""
+    return f"/{phonemes}/ {dots}".rstrip()
 
 
 def fill(draft: Draft, inner: Box, file: Path | None, lines: Sequence[Line], share: float = 1.0) -> None:

@@ -15,7 +15,7 @@ TEST = "test.txt"
 def main(arguments: list[str]) -> int:
     """`new-game NAME`: games/<name>/ and tests/games/test_<name>.py; 0, or 2 with one sentence."""
     if len(arguments) != 1 or not re.fullmatch(r"[a-z][a-z0-9_]{1,30}", arguments[0]):
-        print("new-game NAME: give one name of small letters, figures and _, such as odd_one_out", file=sys.stderr)
+        print("new-game NAME: give one name of small letters, figures and _, such as once_more", file=sys.stderr)
         return 2
     name = arguments[0]
     folder = ROOT / "games" / name

@@ -23,7 +23,7 @@ def main(words: list[str]) -> int:
     chosen, rest = parser.parse_known_args(words[1:])
     if not setup.ready():
         return 2
-    if screen_is_there() and not chosen.headless:
+    if (screen_is_there() or rest) and not chosen.headless:  # words for altclass: it says itself what needs a screen
         return become(["-m", "altclass", *rest])
     return _demonstrate(chosen.to or Path(tempfile.mkdtemp(prefix="altclass-lesson-")), rest)
 

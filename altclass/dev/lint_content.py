@@ -12,9 +12,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from altclass.content.grade import Grade
-from altclass.content.ruby import MARK, kana
 from altclass.dev.english.lint import faults_of_english
 from altclass.dev.places import ROOT
+from altclass.dev.ruby_faults import faults_of_ruby
 from altclass.dev.sources import report
 from altclass.dev.voice.shelf import without_clip
 
@@ -22,9 +22,7 @@ COLUMNS = ["key", "en", "ja", "part", "grade", "themes", "picture", "sentence_en
 MAY_BE_EMPTY = {"picture", "forms"}
 PARTS = {"noun", "verb", "adjective", "adverb", "phrase", "number", "preposition", "pronoun", "conjunction"}
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-KANJI = re.compile(r"[々〆㐀-䶿一-鿿]")
 FORMS = re.compile(r"[a-z/-]+( [a-z/-]+)?")  # went gone; children; better best; was/were been
-READING = re.compile(r"[ぁ-ゖァ-ヺー・]+")
 PICTURED = 0.85  # the share of elementary words that must have a picture; later ones name much that has none
 LEAST_DECKS, LEAST_CARDS, LEAST_CHAIN = 16, 320, 50_000
 
@@ -110,20 +108,6 @@ def _faults_of_row(row: Row, pictures: set[str]) -> Iterator[str]:
     if row["sentence_en"] and not row["sentence_en"].endswith((".", "?", "!")):
         yield "the English sentence does not end"
     yield from (f"{name}: {fault}" for name in ("ja", "sentence_ja") for fault in faults_of_ruby(row[name]))
-
-
-def faults_of_ruby(marked: str) -> Iterator[str]:
-    """Kanji without a reading, and readings that are not kana."""
-    for base, reading in MARK.findall(marked):
-        if not READING.fullmatch(reading):
-            yield f"the reading of {base} is not kana: “{reading}”"
-        if not KANJI.search(base) and not base.isdecimal():  # 12 is read じゅうに
-            yield f"{base} needs no reading"
-    bare = KANJI.findall(MARK.sub("", marked))
-    if bare:
-        yield f"no reading over {''.join(bare)} in {marked}"
-    if any(sign in kana(marked) for sign in "{}|"):
-        yield f"a mark is not closed in {marked}"
 
 
 def faults_of_decks(assets: Assets, lexicon: dict[str, Row]) -> Iterator[str]:

@@ -1,0 +1,40 @@
+"""Minimal pairs: two real words, one sound apart, with the letters that make it and a meaning for each."""
+
+from __future__ import annotations
+
+from altclass.content.pairs import contrasts, pairs
+from altclass.content.ruby import plain
+from altclass.content.sounds import sounds_of
+
+
+def test_there_are_enough_pairs_in_every_contrast() -> None:
+    assert len(pairs()) >= 150
+    assert {pair.contrast for pair in pairs()} == set(contrasts())
+    for contrast in ("r-l", "b-v", "s-th", "s-sh", "f-h", "a-u", "i-ee"):
+        assert sum(pair.contrast == contrast for pair in pairs()) >= 12, contrast
+
+
+def test_the_words_of_a_pair_are_as_long_in_sounds_but_for_the_one_that_y_adds() -> None:
+    for contrast, (first, second), _letters in pairs():
+        longer = len(sounds_of(second.phonemes)) - len(sounds_of(first.phonemes))
+        assert longer == (contrast == "y") or contrast == "er-or", (first.en, second.en)
+
+
+def test_a_built_in_word_keeps_its_picture_and_sentence() -> None:
+    light = next(pair for pair in pairs() if pair.words[0].en == "right").words
+    assert all(card.key and card.picture and card.sentence_en for card in light)
+
+
+def test_letters_and_meaning_stand_by_each_word() -> None:
+    wrong = next(pair for pair in pairs() if pair.words[0].en == "wrong")
+    assert wrong.letters == ("wr", "l")
+    for _contrast, words, letters in pairs():
+        assert all(plain(card.ja) and card.phonemes for card in words)
+        assert all(some in card.en for some, card in zip(letters, words, strict=True))
+        assert words[0].ja != words[1].ja, words
+
+
+def test_every_contrast_says_how_the_mouth_does_it_in_both_languages() -> None:
+    for contrast in contrasts().values():
+        assert contrast.title["en"] and contrast.title["ja"]
+        assert contrast.tip["en"].endswith(".") and contrast.tip["ja"].endswith("。")

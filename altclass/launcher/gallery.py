@@ -79,6 +79,8 @@ def shots_of(window: Window) -> list[Shot]:
         Shot("choose-deck", lambda at: at.activity.show_chooser()),
         Shot("decks", lambda at: at.turn_to("decks")),
         Shot("deck", _look_into),
+        Shot("bring-in", lambda at: at.turn_to("bring-in")),
+        Shot("bring-in-preview", _preview),
         Shot("settings", lambda at: at.turn_to("settings")),
         Shot("check", _look_at_the_pc),
         Shot("problems", _say_problems),
@@ -109,6 +111,19 @@ def _look_into(window: Window) -> None:
     decks = window.page("decks")
     if isinstance(decks, DecksPage):
         decks.open(next(iter(window.desk.library.decks)))
+
+
+def _preview(window: Window) -> None:
+    """A list as a teacher has it: known words, new ones, a double and a row without English."""
+    from altclass.launcher.bringing.page import BringingPage
+    from altclass.launcher.bringing.source import Source
+
+    window.turn_to("bring-in")
+    page = window.page("bring-in")
+    if isinstance(page, BringingPage):
+        source = Source(window.desk.tongue.say("bringing.pasted"), None, sample.PASTED)
+        page.preview.show_source(source, *source.read())
+        page.show_preview()
 
 
 def _look_at_the_pc(window: Window) -> None:

@@ -25,6 +25,7 @@ class Library:
         self._on_problem = on_problem
         self.games: dict[str, tuple[Path, Manifest]] = {}
         self.decks: dict[str, Deck] = {}
+        self.edition = 0  # another number whenever the decks are others
         self._searched: dict[str, str] = {}
         self.read()
 
@@ -37,8 +38,18 @@ class Library:
         for deck in sorted(found, key=_order):
             self.decks.setdefault(deck.id, deck)  # a teacher's own deck comes first and wins
         self._searched = {}
+        self.edition += 1
         for problem in (*game_problems, *deck_problems):
             self._on_problem(problem)
+
+    def put(self, deck: Deck) -> None:
+        """A deck was made or changed: it is there at once, without looking at the disk."""
+        self.decks = {found.id: found for found in sorted([*self._others(deck), deck], key=_order)}
+        self._searched.pop(deck.id, None)
+        self.edition += 1
+
+    def _others(self, deck: Deck) -> list[Deck]:
+        return [found for found in self.decks.values() if found.id != deck.id]
 
     def find_decks(self, wanted: str) -> list[Deck]:
         """Decks whose name or words hold what was typed: English, kanji, hiragana or katakana; name hits first."""

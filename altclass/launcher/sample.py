@@ -19,6 +19,9 @@ from altclass.storage.paths import sessions_dir
 if TYPE_CHECKING:
     from altclass.launcher.pages.check import CheckPage
 
+PASTED = """dog\t犬\nscience\t理科\ndragon\t竜\tりゅう\tThe dragon is sleeping.\napple\tりんご\ndog\t犬\n\t時計
+library\t図書館\nice cream\tアイスクリーム\nblackboard\t黒板\nswim\t泳ぐ\nmy best friend\t親友\n"""
+
 
 def stop_some_lessons(desk: Desk) -> None:
     """Two sessions with a few moves each, in this user's folder."""

@@ -74,6 +74,18 @@ QListWidget::item { padding: {3}px {4}px; border-radius: {4}px; }
 QListWidget::item:selected { background: [LINE]; color: [INK]; }
 QListWidget:focus { border: 2px solid [FOCUS]; border-radius: {4}px; }
 QTextBrowser:focus, QScrollArea:focus { border: 2px solid [FOCUS]; border-radius: {4}px; }
+QTableView { background: [CARD]; border: 1px solid [LINE]; border-radius: {6}px; outline: none;
+  selection-background-color: [RAIL]; selection-color: [INK]; }
+QTableView:focus { border: 2px solid [FOCUS]; }
+QTableView::item { border-bottom: 1px solid [LINE]; padding: 0px {2}px; }
+QTableView::item:selected { background: [RAIL]; color: [INK]; }
+QTableView::item:focus { border: 2px solid [FOCUS]; }
+QTableView QLineEdit { border-radius: 0px; padding: 0px {2}px; min-height: 0px; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: [RAIL]; color: [SOFT_INK]; border: none; border-bottom: 1px solid [LINE];
+  padding: {2}px {3}px; }
+QPlainTextEdit { background: [CARD]; border: 1px solid [FIELD]; border-radius: {6}px; padding: {3}px; }
+QPlainTextEdit:focus { border: 3px solid [FOCUS]; padding: {3-2}px; }
 
 QScrollBar:vertical { background: transparent; width: {9}px; margin: 0px; }
 QScrollBar::handle:vertical { background: [LINE]; border-radius: {4}px; min-height: {30}px; margin: 1px; }

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from altclass.launcher.lesson import Lesson
     from altclass.launcher.pages.activity import ActivityPage
 
+WORD_LISTS = ("decks", "bring-in", "deck-editor")  # pages that altclass.launcher.lists makes and joins
+
 
 class Window(QMainWindow):
     """Holds the pages and turns them; what happens on a page is the page's business.
@@ -103,15 +105,17 @@ class Window(QMainWindow):
             self._stack.addWidget(self.pages[name])
         return self.pages[name]
 
+    def say_word(self, word: str) -> None:
+        """Let the voice say it."""
+        self._volume.say(word)
+
     def _made(self, name: str) -> Page:
         if name in ("activity", "console"):
             return self.activity if name == "activity" else self.console
-        if name == "decks":
-            from altclass.launcher.pages.decks import DecksPage
+        if name in WORD_LISTS:
+            from altclass.launcher import lists
 
-            decks = DecksPage(self.desk)
-            decks.say.connect(self._volume.say)
-            return decks
+            return lists.made(name, self)
         if name == "settings":
             from altclass.launcher.pages.settings import SettingsPage
 
@@ -133,7 +137,7 @@ class Window(QMainWindow):
         """Bring a page to the front."""
         page = self.page(name)
         self.rail.setVisible(name != "console")
-        self.rail.show_page(name if name in self.rail.buttons else "home")
+        self.rail.show_page("decks" if name in WORD_LISTS else name if name in self.rail.buttons else "home")
         if name == "problems":
             self.bar.hide()
         self._stack.setCurrentWidget(page)

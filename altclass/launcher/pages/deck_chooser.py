@@ -40,6 +40,7 @@ class DeckChooser(Page):
         layout = column(self, 0, self.px(0.6))
         layout.addWidget(self.search)
         layout.addWidget(scrolling(inside), 1)
+        self._edition = desk.library.edition
         self._stale = True  # a hundred tiles are made when they are looked at, not before
 
     def suit(self, manifest: Manifest | None) -> None:
@@ -55,7 +56,7 @@ class DeckChooser(Page):
             self._fill()
 
     def _fill(self) -> None:
-        self._stale = False
+        self._stale, self._edition = False, self.desk.library.edition
         self._tiles = {deck.id: self._tile(deck.id) for deck in self.desk.library.decks.values()}
         self._grid.refill(list(self._tiles.values()))
         self._find(self.search.text())
@@ -91,7 +92,7 @@ class DeckChooser(Page):
 
     def shown(self) -> None:
         """Ready to type."""
-        if self._stale:
+        if self._stale or self._edition != self.desk.library.edition:
             self._fill()
         self.search.clear()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)

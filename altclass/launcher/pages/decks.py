@@ -1,11 +1,12 @@
-"""The decks page: every word list on this PC, and a look into each."""
+"""The decks page: every word list on this PC, a look into each, and the ways in and out."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from altclass.content.ruby import plain
 from altclass.launcher import facts
@@ -13,15 +14,23 @@ from altclass.launcher.desk import Desk
 from altclass.launcher.pages.deck_chooser import DeckChooser
 from altclass.launcher.pages.page import MARGIN, Page, column, row, scrolling
 from altclass.launcher.widgets.deck_tile import WordTile
+from altclass.launcher.widgets.dropping import dropped_path
 from altclass.launcher.widgets.flow import flow_widget
 from altclass.launcher.widgets.labels import text
 from altclass.launcher.widgets.press import Press
 
 
 class DecksPage(Page):
-    """The list, and over it the deck one looks into.  `say` asks that a word be said."""
+    """The list, and over it the deck one looks into.
+
+    `say` asks that a word be said; `bring_in` for another list, from what was dropped here or None; `take_out` and
+    `edit` for the deck of an id ("" for a new one).
+    """
 
     say = Signal(str)
+    bring_in = Signal(object)
+    take_out = Signal(str)
+    edit = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -30,7 +39,7 @@ class DecksPage(Page):
         self._stack = QStackedWidget()
         whole = QWidget()
         body = column(whole, self.px(MARGIN), self.px(0.6))
-        body.addWidget(self.told(text("title"), "decks_title"))
+        body.addWidget(self._head())
         body.addWidget(self.chooser, 1)
         self._stack.addWidget(whole)
         self._stack.addWidget(self.look)
@@ -38,6 +47,22 @@ class DecksPage(Page):
         self.chooser.chosen.connect(self.open)
         self.look.back.connect(self._close)
         self.look.say.connect(self.say)
+        self.look.take_out.connect(self.take_out)
+        self.look.edit.connect(self.edit)
+        self.setAcceptDrops(True)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        line = row(head, 0, self.px(0.6))
+        line.addWidget(self.told(text("title"), "decks_title"))
+        line.addStretch(1)
+        self.new = self.told(Press("plain"), "editor.new_list")
+        self.new.clicked.connect(lambda: self.edit.emit(""))
+        self.bring = self.told(Press("plain", "folder"), "bringing.bring_in")
+        self.bring.clicked.connect(lambda: self.bring_in.emit(None))
+        line.addWidget(self.new)
+        line.addWidget(self.bring)
+        return head
 
     def open(self, deck_id: str) -> None:
         """Look into a deck."""
@@ -54,12 +79,24 @@ class DecksPage(Page):
         self._stack.setCurrentIndex(0)
         self.chooser.shown()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file over the page."""
+        if dropped_path(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """It was let go: it may be a list."""
+        event.acceptProposedAction()
+        self.bring_in.emit(event.mimeData())
+
 
 class DeckLook(Page):
     """One deck: every card with its picture, English and Japanese."""
 
     back = Signal()
     say = Signal(str)
+    take_out = Signal(str)
+    edit = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -74,8 +111,10 @@ class DeckLook(Page):
         line.addWidget(self._title)
         line.addWidget(self._facts)
         line.addStretch(1)
+        self.edit_button, self.out_button = self._ways(line)
         body.addWidget(head)
-        body.addWidget(self.told(text(tone="soft", wraps=True), "press_to_hear"))
+        self._remark = text(tone="soft", wraps=True)
+        body.addWidget(self._remark)
         grid, self._grid = flow_widget(self.px(8), self.px(0.5), self.px(11))
         inside = QWidget()
         cards = column(inside)
@@ -83,6 +122,18 @@ class DeckLook(Page):
         cards.addStretch(1)
         self._area = scrolling(inside)
         body.addWidget(self._area, 1)
+
+    def _ways(self, line: QHBoxLayout) -> tuple[Press, Press]:
+        change, out = self.told(Press(), "editor.edit"), self.told(Press(), "bringing.take_out")
+        change.clicked.connect(lambda: self.edit.emit(self._id))
+        out.clicked.connect(lambda: self.take_out.emit(self._id))
+        line.addWidget(change)
+        line.addWidget(out)
+        return change, out
+
+    def remark(self, words: str) -> None:
+        """Say what became of it, in place of what pressing a card does."""
+        self._remark.setText(words)
 
     def show_deck(self, deck_id: str) -> None:
         """Show this one."""
@@ -98,6 +149,7 @@ class DeckLook(Page):
         told = [self.tongue.say("words", count=len(deck.cards))]
         if deck.grade:
             told.append(facts.grade(deck.grade, self.tongue))
+        self._remark.setText(self.tongue.say("press_to_hear"))
         self._title.setText(plain(deck.named(self.tongue.lang)))
         self._facts.setText("  ·  ".join(told))
         tiles: list[QWidget] = []

@@ -1,0 +1,104 @@
+"""Joins the pages on which word lists are looked at, brought in and taken out."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import msgspec
+from PySide6.QtCore import QMimeData
+
+from altclass.content.deck import Deck
+from altclass.launcher.desk import Desk
+from altclass.launcher.pages.decks import DecksPage
+from altclass.launcher.pages.page import Page
+from altclass.play.session import suited
+from altclass.problems import Problem
+
+
+class Pages(Protocol):
+    """What the window is to these pages: it turns to one of them, and lets a word be said."""
+
+    desk: Desk
+    pages: dict[str, Page]
+
+    def page(self, name: str, /) -> Page:
+        """A page by its name, made when it is first asked for."""
+
+    def turn_to(self, name: str, /) -> None:
+        """Bring a page to the front."""
+
+    def say_word(self, word: str, /) -> None:
+        """Let the voice say it."""
+
+
+def made(name: str, window: Pages) -> Page:
+    """One of the pages of word lists, joined to the others."""
+    return _decks(window) if name == "decks" else _bringing(window)
+
+
+def _decks(window: Pages) -> DecksPage:
+    page = DecksPage(window.desk)
+    page.say.connect(window.say_word)
+    page.bring_in.connect(lambda dropped: _bring_in(window, dropped))
+    page.take_out.connect(lambda deck_id: take_out(window, page, deck_id))
+    return page
+
+
+def _bring_in(window: Pages, dropped: QMimeData | None) -> None:
+    from altclass.launcher.bringing.page import BringingPage
+
+    window.turn_to("bring-in")
+    page = window.page("bring-in")
+    if dropped is not None and isinstance(page, BringingPage):
+        page.entrance.take(dropped)
+
+
+def _bringing(window: Pages) -> Page:
+    from altclass.launcher.bringing.page import BringingPage
+
+    page = BringingPage(window.desk)
+    page.back.connect(lambda: window.turn_to("decks"))
+    page.brought_in.connect(lambda deck: show_deck(window, deck))
+    return page
+
+
+def show_deck(window: Pages, deck: Deck) -> None:
+    """A deck is new: it stands in the list, is looked at, and is the one that activities propose."""
+    window.desk.library.put(deck)
+    choose(window.desk, deck)
+    window.turn_to("decks")
+    decks = window.page("decks")
+    if isinstance(decks, DecksPage):
+        decks.open(deck.id)
+
+
+def choose(desk: Desk, deck: Deck) -> None:
+    """Propose this deck wherever it suits the activity."""
+    last = {
+        game: msgspec.structs.replace(told, deck=deck.id) if _suits(desk, game, deck) else told
+        for game, told in desk.preferences.now.last.items()
+    }
+    desk.preferences.change(last_deck=deck.id, last=last)
+
+
+def _suits(desk: Desk, game: str, deck: Deck) -> bool:
+    if game not in desk.library.games:
+        return False
+    try:
+        suited(desk.library.games[game][1], deck)
+    except Problem:
+        return False
+    return True
+
+
+def take_out(window: Pages, page: DecksPage, deck_id: str) -> None:
+    """Ask where to and in which form, write, and say so."""
+    from altclass.launcher.bringing.take_out import TakingOut
+
+    deck = window.desk.library.decks.get(deck_id)
+    if deck is None:
+        return
+    taking = TakingOut(deck, window.desk.tongue, page)
+    taking.done.connect(lambda path: page.look.remark(window.desk.tongue.say("bringing.taken_out", file=path)))
+    taking.failed.connect(window.desk.notices.say)
+    taking.ask()

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from altclass.content.card import Card
+from altclass.content.gaps import gapped
 from altclass.play.moves import Spoken
 
 WAYS = ("picture", "japanese", "gap", "meaning")
-GAP = "____"
 TOPICS = ("food", "sports", "animals", "school", "music", "family", "weekend", "colors")
 
 
@@ -50,13 +50,6 @@ def questions(cards: Sequence[Card], way: str, chance: random.Random) -> tuple[Q
     """Every card once, in an order that chance chose; for the way `mixed` each in a way that chance chose."""
     order = chance.sample(list(cards), len(cards))
     return tuple(question(card, chance.choice(WAYS) if way == "mixed" else way) for card in order)
-
-
-def gapped(card: Card) -> str:
-    """The card's sentence with a line for each form of its word ("I like ____."); "" where none is found."""
-    words = "|".join(re.escape(word) for word in (card.en, *card.forms.split()))
-    told, count = re.subn(rf"\b(?:{words})(?:s|es|ing|ed)?(?!\w)", GAP, card.sentence_en, flags=re.IGNORECASE)
-    return told if count else ""
 
 
 def own_topics(told: str) -> tuple[str, ...]:

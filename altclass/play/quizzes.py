@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from altclass.content.card import Card
 from altclass.content.distractors import wrong_answers
+from altclass.content.gaps import GAP, gapped
 from altclass.content.ruby import kana, plain
 
 KINDS = ("picture", "meaning", "word", "gap", "sound")
 OWN = "own"  # the teacher's own: English is the question, Japanese the answer, the sentence holds "wrong / wrong"
-GAP = "____"
 # Four answers fit on any screen at a size the last row can read up to so many letters; three up to so many more.
 FOUR = {"en": 14, "ja": 8, "picture": 99}
 THREE = {"en": 24, "ja": 11, "picture": 99}
@@ -42,7 +42,7 @@ class QuizQuestion(NamedTuple):
     @property
     def lines(self) -> tuple[str, ...]:
         """What is written in the question, the main text first; nothing where a picture or a voice asks."""
-        gap = (gapped(self.card), self.card.ja)
+        gap = (sentence_of(self.card), self.card.ja)
         told = {"meaning": (self.card.ja,), "word": (self.card.en,), "gap": gap, OWN: (self.card.en,)}
         return told.get(self.kind, ())
 
@@ -51,7 +51,7 @@ class QuizQuestion(NamedTuple):
         """What the screen claims in a question with O or X."""
         said = self.choices[0]
         if self.kind == "gap":
-            return (gapped(self.card).replace(GAP, said.en), self.card.ja)
+            return (sentence_of(self.card).replace(GAP, said.en), self.card.ja)
         if self.kind == OWN:
             return (self.card.en, said.ja)
         if self.kind == "picture":
@@ -106,22 +106,17 @@ def kinds_of(card: Card) -> tuple[str, ...]:
         "picture": bool(card.picture),
         "meaning": bool(card.ja),
         "word": bool(card.ja),
-        "gap": bool(card.ja and len(card.en) <= MOST_IN_GAP and gapped(card)),
+        "gap": bool(card.ja and len(card.en) <= MOST_IN_GAP and sentence_of(card)),
         "sound": True,
     }
     return tuple(kind for kind in KINDS if has[kind])
 
 
-def gapped(card: Card) -> str:
-    """The card's sentence with a line for its word ("I have three ____s."); "" where the word is not there as it is.
-
-    An "a" or "an" before the gap becomes "a(n)": it must not choose for the class.
-    """
-    word = re.escape(card.en.rstrip(".!?"))
-    text, count = re.subn(rf"(?<!\w){word}(?=s?(?!\w))", GAP, card.sentence_en, flags=re.IGNORECASE)
-    if not count or len(text) > LONGEST_GAPPED or len(re.findall(r"\w+", text.replace(GAP, ""))) < REST:
-        return ""
-    return re.sub(rf"\b(a)n?(?= {GAP})", r"\1(n)", text, flags=re.IGNORECASE)
+def sentence_of(card: Card) -> str:
+    """The card's sentence with a gap that a choice can fill; "" where it is too long or tells nothing."""
+    text = gapped(card, as_it_is=True)
+    told = len(re.findall(r"\w+", text.replace(GAP, "")))
+    return text if told >= REST and len(text) <= LONGEST_GAPPED else ""
 
 
 def kinds_wanted(card: Card, wish: str) -> tuple[str, ...]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from altclass.content.gaps import gapped
 from altclass.host.stage import Area, Cell, Stage
 
 from .rules import Bingo
@@ -57,19 +56,12 @@ def _called_as(area: Area, at: Bingo) -> None:
         area.card(card, en=False)
     elif at.kind == "japanese":
         area.card(card, picture=False, en=False, ja=True)
-    elif at.kind == "sentence" and (gap := with_gap(card.sentence_en, card.en, *card.forms.split())):
+    elif at.kind == "sentence" and (gap := gapped(card)):
         speaker, sentence = area.rows(3, 2)
         speaker.sound()
         sentence.word(gap, size="title")
     else:
         area.sound()
-
-
-def with_gap(sentence: str, *words: str) -> str:
-    """The sentence with a line in place of the word ("I like ____."), or "" where none of its forms is found."""
-    forms = "|".join(re.escape(word) for word in words)
-    gapped, count = re.subn(rf"\b(?:{forms})(?:s|es|ing|ed)?(?!\w)", "____", sentence, flags=re.IGNORECASE)
-    return gapped if count else ""
 
 
 def _reach(stage: Stage, at: Bingo) -> None:

@@ -11,13 +11,11 @@ from altclass.content.deck import Deck
 from altclass.content.library import deck, decks
 from altclass.content.ruby import kana, plain
 from altclass.play.quizzes import (
-    GAP,
     KINDS,
     OWN,
     QuizQuestion,
     board,
     dealt,
-    gapped,
     kinds_of,
     with_choices,
     with_claim,
@@ -63,27 +61,6 @@ def test_what_o_or_x_claims_is_plainly_true_or_plainly_false(told: Deck) -> None
                 assert said.en.lower() != card.en.lower()
                 assert not {plain(said.ja), kana(said.ja)} & {plain(card.ja), kana(card.ja)}
                 assert not card.picture or said.picture != card.picture
-
-
-@pytest.mark.parametrize("told", DECKS, ids=lambda deck: deck.id)
-def test_a_sentence_never_holds_the_word_that_fills_its_gap(told: Deck) -> None:
-    for card in told.cards:
-        if sentence := gapped(card):
-            assert GAP in sentence
-            words = sentence.replace(GAP, " ").lower().replace(".", " ").split()
-            assert card.en.lower() not in words
-
-
-def test_an_article_before_the_gap_does_not_choose_for_the_class() -> None:
-    assert gapped(Card("owl", "ふくろう", sentence_en="I saw an owl.")) == "I saw a(n) ____."
-
-
-def test_the_plural_keeps_its_ending_outside_the_gap() -> None:
-    assert gapped(Card("hamster", "ハムスター", sentence_en="I have three hamsters.")) == "I have three ____s."
-
-
-def test_a_word_that_comes_in_another_form_makes_no_gap() -> None:
-    assert gapped(Card("go", "{行|い}く", sentence_en="She went to the park.")) == ""
 
 
 def test_the_right_answer_stands_in_every_place_alike() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+from altclass.commands import print_guide
 from altclass.commands.arguments import Arguments, own_lang, show
 from altclass.content.deck import Deck
 from altclass.content.library import deck, read_deck
@@ -24,6 +25,8 @@ def run(args: list[str]) -> int:
     if {"--help", "-h"} & set(args):
         _help()
         return 0
+    if args[:1] == ["guide"]:  # of a game, not of words
+        return print_guide.run(args)
     given = _arguments().parse_args(args)
     kind = kind_of(given.kind)
     from altclass.launcher.paper import ready, write_pdf  # Qt takes its time: not before all else is known to be right
@@ -82,7 +85,8 @@ def _value(option: Option, text: str) -> Value | None:
 def _help() -> None:
     own = own_lang()
     other: Lang = "en" if own == "ja" else "ja"
-    show("\n\n".join(f"{say('printing.help', lang)}\n{_options(lang)}" for lang in (own, other)))
+    told = (f"{say('printing.help', lang)}\n{_options(lang)}\n\n{say('guide.help', lang)}" for lang in (own, other))
+    show("\n\n".join(told))
 
 
 def _options(lang: Lang) -> str:

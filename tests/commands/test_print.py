@@ -137,3 +137,19 @@ def test_a_teachers_own_deck_file_prints_too(tmp_path: Path) -> None:
     done = printed("bingo", "--deck", str(own), "--sheets", "3", "--to", str(pdf))
     assert done.returncode == 0, done.stderr
     assert all(word.split()[0] in text_of(pdf) for word in words)
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_a_games_guide_is_one_page(tmp_path: Path, lang: str) -> None:
+    done = printed("guide", "--game", "bingo", "--to", str(tmp_path / "guide.pdf"), lang=lang)
+    assert done.returncode == 0, done.stderr
+    assert len(text_by_page(tmp_path / "guide.pdf")) == 1
+    assert ("進め方" if lang == "ja" else "Steps") in text_of(tmp_path / "guide.pdf")
+
+
+def test_an_unknown_game_has_no_guide_and_the_games_are_named(tmp_path: Path) -> None:
+    done = printed("guide", "--game", "chess", "--to", str(tmp_path / "guide.pdf"))
+    assert done.returncode == 2
+    assert "chess" in done.stderr
+    assert "bingo" in done.stderr
+    assert not (tmp_path / "guide.pdf").exists()

@@ -6,10 +6,13 @@ import argparse
 import json
 import os
 import sys
-from typing import NoReturn
+from collections.abc import Callable
+from typing import NoReturn, TypeVar
 
-from altclass.i18n import Lang, lang_of, say
+from altclass.i18n import Lang, lang_of, say, sentence
 from altclass.problems import Problem
+
+T = TypeVar("T")
 
 
 class Arguments(argparse.ArgumentParser):
@@ -29,15 +32,47 @@ def own_lang() -> Lang:
     return lang_of(os.environ.get("ALTCLASS_LANG", "en"))
 
 
-def helped(word: str, args: list[str]) -> bool:
-    """Show the help of a word in both languages, the caller's own first, if it was asked for."""
+def helped(word: str, args: list[str], key: str = "", more: Callable[[Lang], str] | None = None) -> bool:
+    """Show the help of a word in both languages, the caller's own first, if it was asked for.
+
+    The text is `commands.help_WORD` unless `key` names another; `more` adds what only the program knows (options).
+    """
     if not {"--help", "-h"} & set(args):
         return False
     own = own_lang()
-    other: Lang = "en" if own == "ja" else "ja"
-    key = f"commands.help_{word}"
-    show(say(key, own) + "\n\n" + say(key, other))
+    texts = [say(key or f"commands.help_{word}", lang) + (more(lang) if more else "") for lang in _both(own)]
+    show("\n\n".join(texts))
     return True
+
+
+def _both(own: Lang) -> tuple[Lang, Lang]:
+    return own, "en" if own == "ja" else "ja"
+
+
+def show_list(
+    word: str,
+    args: list[str],
+    read: Callable[[], tuple[list[T], list[Problem]]],
+    line: Callable[[T], str],
+    described: Callable[[T], object],
+) -> int:
+    """A whole word of the command line that lists things, one a line or as JSON; 0.
+
+    What cannot be read is left out and named on standard error.
+    """
+    if helped(word, args):
+        return 0
+    parser = Arguments(word)
+    parser.add_argument("--json", action="store_true")
+    as_json = parser.parse_args(args).json
+    found, problems = read()
+    if as_json:
+        show_json([described(each) for each in found])
+    else:
+        show("\n".join(line(each) for each in found))
+    for problem in problems:
+        print(sentence(problem, own_lang()), file=sys.stderr)
+    return 0
 
 
 def show(text: str) -> None:

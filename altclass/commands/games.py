@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import msgspec
 
-from altclass.commands.arguments import Arguments, helped, own_lang, show, show_json
-from altclass.i18n import sentence
+from altclass.commands.arguments import own_lang, show_list
 from altclass.play.manifest import Manifest
 from altclass.play.shelf import manifests
+from altclass.problems import Problem
 
 
 def run(args: list[str]) -> int:
     """List the games; 0.  A broken one is left out and named on standard error."""
-    if helped("games", args):
-        return 0
-    parser = Arguments("games")
-    parser.add_argument("--json", action="store_true")
-    as_json = parser.parse_args(args).json
+    return show_list("games", args, _games, _line, described)
+
+
+def _games() -> tuple[list[Manifest], list[Problem]]:
     found, problems = manifests()
-    if as_json:
-        show_json([described(manifest) for _, manifest in found])
-    else:
-        show("\n".join(_line(manifest) for _, manifest in found))
-    for problem in problems:
-        print(sentence(problem, own_lang()), file=sys.stderr)
-    return 0
+    return [manifest for _, manifest in found], problems
 
 
 def described(manifest: Manifest) -> dict[str, Any]:

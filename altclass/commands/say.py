@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
-import os
-import sys
 import tempfile
 import threading
 from contextlib import ExitStack
 from pathlib import Path
-from typing import NoReturn
 
-from altclass.i18n import lang_of, say
+from altclass.commands.arguments import Arguments, helped
 from altclass.problems import Problem
 from altclass.speech.cache import ClipCache
 from altclass.speech.speaker import Speaker
@@ -20,17 +16,11 @@ from altclass.storage.files import write_whole_bytes
 LONGEST_WAIT = 90.0  # seconds; the speaker has deadlines of its own, far below
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise Problem("speech.say_usage", why=message)
-
-
 def run(args: list[str]) -> int:
     """Write the file; 0.  Raises Problem with the one sentence to say."""
-    if "--help" in args or "-h" in args:
-        _help()
+    if helped("say", args):
         return 0
-    parser = _Parser(prog="altclass say", add_help=False)
+    parser = Arguments("say")
     parser.add_argument("text")
     parser.add_argument("--to", required=True, type=Path)
     parser.add_argument("--slow", action="store_true")
@@ -38,14 +28,6 @@ def run(args: list[str]) -> int:
     given = parser.parse_args(args)
     write_whole_bytes(given.to, spoken(given.text, given.slow, given.voice))
     return 0
-
-
-def _help() -> None:
-    """Both languages, the teacher's own first."""
-    own = lang_of(os.environ.get("ALTCLASS_LANG", "en"))
-    other = lang_of("en" if own == "ja" else "ja")
-    if sys.stdout is not None:
-        print(say("speech.say_help", own), say("speech.say_help", other), sep="\n\n")
 
 
 def spoken(text: str, slow: bool, voice: str) -> bytes:

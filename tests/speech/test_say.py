@@ -50,7 +50,7 @@ def test_help_is_given_in_both_languages() -> None:
 
 @pytest.mark.parametrize("words", [[], ["dog"], ["dog", "--to"], ["dog", "--to", "x.wav", "--loud"]])
 def test_a_command_that_is_not_whole_is_explained(words: list[str]) -> None:
-    with pytest.raises(Problem, match=r"speech\.say_usage"):
+    with pytest.raises(Problem, match=r"commands\.usage"):
         say.run(words)
 
 

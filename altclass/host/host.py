@@ -45,6 +45,7 @@ class Host:
         self.asides = Asides()
         self.overlay = Overlay(self.asides)
         self.guard = Guard(self._met)
+        self.record = 0  # points of the class to beat
         self.typed = ""
         self.leaving = False
         self._drawn: Drawn | None = None
@@ -185,7 +186,8 @@ class Host:
     def _record(self, mono: float) -> Drawn:
         lesson = self.lesson
         told = Telling(
-            self.size, lesson.now(mono), lesson.table.scores, self.typed, self.mouth.reason, self.asides.buzzers
+            self.size, lesson.now(mono), lesson.table.scores, self.typed, self.mouth.reason,
+            self.asides.buzzers, self.record,
         )
         return record(self._draw, lesson.game.manifest, lesson.session, lesson.state, told, self._frame)
 

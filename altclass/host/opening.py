@@ -13,6 +13,7 @@ from altclass.host.text.faces import missing
 from altclass.play.game import Game, load_part
 from altclass.play.messages import Message, Trouble, Wanted
 from altclass.play.moves import Spoken
+from altclass.play.record import record_to_beat
 from altclass.play.session import Session
 from altclass.speech.clips import ClipShelf
 
@@ -34,6 +35,7 @@ def host_of(
         tell(Wanted(spoken.text, spoken.slow))
 
     host = Host(Lesson(game, session, folder, mono), scene.draw, size, sounds, Mouth(sounds, shelf(session), ask), tell)
+    host.record = record_to_beat(session, game.manifest) if folder else 0
     for name in missing():
         tell(Trouble("host.font_missing", {"file": name}))
     return host

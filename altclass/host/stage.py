@@ -9,6 +9,7 @@ from altclass.host import units
 from altclass.host.area import Area
 from altclass.host.box import Box
 from altclass.host.pieces import buzzes, ends, headings, strips
+from altclass.host.pieces.together import together
 from altclass.host.sheet import Sheet
 from altclass.host.shows import Asked, Cell, Choice, Clue, Face, Head, Panel, Seat, Tile
 from altclass.host.text.safe import safe_text
@@ -32,15 +33,28 @@ class Frame:
     progress: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a picture needs besides the state: the screen's size, the time, and how things stand in the room."""
+
+    size: tuple[int, int]
+    now: float = 0.0
+    scores: tuple[int, ...] = ()
+    typed: str = ""
+    quiet: str = ""
+    buzzers: Buzzers | None = None
+    record: int = 0  # the most points a class has made together before; 0 for none
+
+
 class Stage:
     """One picture of a game in the making."""
 
-    def __init__(self, sheet: Sheet, frame: Frame, scores: tuple[int, ...], buzzers: Buzzers | None = None) -> None:
+    def __init__(self, sheet: Sheet, frame: Frame, told: Telling) -> None:
         self._sheet = sheet
-        self._buzzers = buzzers
+        self._told = told
         self._assumed = frame
         self._taken = Frame()
-        self.scores = scores
+        self.scores = told.scores
 
     @property
     def session(self) -> Session:
@@ -82,9 +96,13 @@ class Stage:
 
         Open buzzers take their place.
         """
-        if self.scores and self._buzzers is None:
+        if self.scores and self._told.buzzers is None:
             standing = strips.Standing(self.scores, turn, lives, out, right)
-            strip = strips.teams(self._sheet, standing, self._assumed.progress)
+            strip = (
+                together(self._sheet, standing, self._told.record, self._assumed.progress)
+                if self.session.together
+                else strips.teams(self._sheet, standing, self._assumed.progress)
+            )
             self._taken = replace(self._taken, strip=strip)
 
     def progress(self, done: int, of: int) -> None:
@@ -94,25 +112,13 @@ class Stage:
 
     def buzz(self) -> None:
         """Open buzzers, whatever the scene has drawn; its body has made room for them."""
-        if self._buzzers is not None:
-            strip = buzzes.buzzers(self._sheet, self._buzzers, self._assumed.progress)
+        if self._told.buzzers is not None:
+            strip = buzzes.buzzers(self._sheet, self._told.buzzers, self._assumed.progress)
             self._taken = replace(self._taken, strip=strip)
 
     def end(self, key: str, **params: object) -> None:
-        """The end: a few words, the teams' points, confetti for everyone."""
-        ends.end(self._sheet, self._sheet.words(key, params), self.scores)
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """What a picture needs besides the state: the screen's size, the time, and how things stand in the room."""
-
-    size: tuple[int, int]
-    now: float = 0.0
-    scores: tuple[int, ...] = ()
-    typed: str = ""
-    quiet: str = ""
-    buzzers: Buzzers | None = None
+        """The end: a few words, the teams' points, the class's record, confetti for everyone."""
+        ends.end(self._sheet, self._sheet.words(key, params), self.scores, self._told.record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +146,7 @@ def record(
     frame, before = assumed or Frame(), None
     while True:
         sheet = Sheet(told.size, session, manifest, told.now, told.typed, told.quiet)
-        stage = Stage(sheet, frame, told.scores, told.buzzers)
+        stage = Stage(sheet, frame, told)
         draw(stage, state)
         stage.buzz()
         if stage.taken in (frame, before):

@@ -14,6 +14,7 @@ from altclass.content.card import Card
 from altclass.content.deck import Deck
 from altclass.i18n import Lang
 from altclass.play.manifest import Manifest, Need, Value
+from altclass.play.manners import split
 from altclass.problems import Problem
 from altclass.storage.files import write_whole_bytes
 
@@ -35,7 +36,10 @@ class Show(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Session(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The game, the deck (cards whole, so that later changes to the deck harm nothing), options, seed, teams."""
+    """The game, the deck (cards whole, so that later changes to the deck harm nothing), options, seed, teams.
+
+    `gentle`: nobody loses points, drops out or is ranked.  `together`: all teams' points are one score of the class.
+    """
 
     id: str
     game: str
@@ -44,6 +48,7 @@ class Session(msgspec.Struct, frozen=True, omit_defaults=True):
     seed: int = 0
     teams: int = 0
     gentle: bool = False
+    together: bool = False
     started: float = 0.0
     show: Show = Show()
 
@@ -73,8 +78,12 @@ def new_session(
     teams: int | None = None,
     show: Show | None = None,
 ) -> Session:
-    """A session with every option filled.  Raises Problem where an option or the deck does not suit the game."""
-    chosen = manifest.defaults() | (options or {})
+    """A session with every option filled; `options` may hold the manners every game with teams has.
+
+    Raises Problem where an option or the deck does not suit the game.
+    """
+    own, manner = split(manifest, options or {})
+    chosen = manifest.defaults() | own
     for name, value in chosen.items():
         if name not in manifest.options or not manifest.options[name].takes(value):
             raise Problem("play.option_wrong", game=manifest.id, option=name, value=value)
@@ -88,6 +97,7 @@ def new_session(
         teams=manifest.teams.default if teams is None else _within(manifest, teams),
         started=time.time(),
         show=show or Show(),
+        **manner,
     )
 
 

@@ -159,7 +159,7 @@ def deal(session: Session) -> Grid:
     mix = session.chosen("mix")
     shares = {kind: session.number(kind) for kind in SPECIAL} if mix == "own" else MIXES[mix]
     prizes = dealt(session.number("squares"), shares, session.random("prizes"))
-    soft = softened(prizes, gentle=session.switched("gentle"), teams=session.teams)
+    soft = softened(prizes, gentle=session.gentle, teams=0 if session.together else session.teams)
     way = session.chosen("asks")
     asked = questions(session.deck.cards, way, session.random("questions")) if way in (*WAYS, "mixed") else ()
     return Grid(session, soft, asked, "ask" if asked else "choose")

@@ -17,6 +17,7 @@ from altclass.launcher.widgets.choice import Choice
 from altclass.launcher.widgets.number import Number
 from altclass.launcher.widgets.switch import Switch
 from altclass.play.manifest import Label, Manifest, Option, TeamRange
+from altclass.play.manners import manners
 from altclass.storage.settings import LastTime
 
 ALL_TOGETHER = TeamRange(most=0)
@@ -69,10 +70,11 @@ def poke(form: OptionsForm, number: int) -> None:
 def test_whatever_is_pressed_the_values_fit_the_game(desk: Desk, manifest: Manifest, number: int) -> None:
     form = OptionsForm(desk)
     form.show_game(manifest, LastTime())
-    assert form.values == manifest.defaults()
-    assert set(form._rows) == set(manifest.options)
+    known = manners(manifest) | manifest.options
+    assert form.values == {name: option.default for name, option in known.items()}
+    assert set(form._rows) == set(known)
     poke(form, number)
-    assert all(manifest.options[name].takes(value) for name, value in form.values.items())
+    assert all(known[name].takes(value) for name, value in form.values.items())
     assert manifest.teams.least <= form.teams <= manifest.teams.most
     form.deleteLater()
 

@@ -1,4 +1,4 @@
-"""The end of a game: confetti for the whole class, the teams' points, no losers named."""
+"""The end of a game: confetti for the whole class, the teams' points, a record to beat, no losers named."""
 
 from __future__ import annotations
 
@@ -6,27 +6,62 @@ from collections.abc import Sequence
 
 from altclass.host.box import Box
 from altclass.host.marks import Confetti
+from altclass.host.own_words import told
 from altclass.host.pieces.strips import team_sign
 from altclass.host.pieces.words import stacked
 from altclass.host.sheet import Draft, Sheet
 from altclass.host.text.lay import lay
 
 SIGN = 11.0  # a team's sign beside its points
+TALLY = 13.5
 
 
-def end(sheet: Sheet, texts: Sequence[str], scores: Sequence[int]) -> None:
-    """The last page."""
+def end(sheet: Sheet, texts: Sequence[str], scores: Sequence[int], record: int = 0) -> None:
+    """The last page.  A class that plays together has one score; in a gentle game no team has points of its own."""
     page = sheet.page
     whole = Box(0, 0, *sheet.size)
     paper = Draft(sheet, whole, "confetti")
     paper.add(Confetti(whole, sheet.session.seed))
     paper.done("fall")
-    upper, lower = page.rows((3, 2), 2 * sheet.u) if scores else (page, page)
+    tally = _tally(sheet, sum(scores), record) if scores else []
+    upper, lower = _rows(page, sheet, scores, tally)
     draft = Draft(sheet, upper, "end")
     stacked(draft, upper.inset(7 * sheet.u, 5 * sheet.u), texts, "main")
     draft.done("pop")
-    if scores:
-        _points(sheet, lower, scores)
+    if scores and not sheet.session.together:
+        shown = [0] * len(scores) if sheet.session.gentle else scores
+        _points(sheet, lower._replace(h=lower.h - _high(sheet, tally)), shown)
+    if tally:
+        _written(sheet, lower, tally)
+
+
+def _rows(page: Box, sheet: Sheet, scores: Sequence[int], tally: Sequence[str]) -> tuple[Box, Box]:
+    """Where the words stand, and where the points and the record."""
+    if not scores:
+        return page, page
+    upper, lower = page.rows((1, 1) if tally and not sheet.session.together else (3, 2), 2 * sheet.u)
+    return upper, lower
+
+
+def _tally(sheet: Sheet, total: int, record: int) -> list[str]:
+    """What the class reached together, beside the record to beat; nothing where no points were made."""
+    if total <= 0:
+        return []
+    key = "record_first" if record <= 0 else "record_beaten" if total > record else "record_kept"
+    return told(key, sheet.session, today=total, record=record)
+
+
+def _high(sheet: Sheet, tally: Sequence[str]) -> float:
+    """The room the record takes under the teams: one line, with readings over it."""
+    return TALLY * sheet.u if tally else 0.0
+
+
+def _written(sheet: Sheet, lower: Box, tally: Sequence[str]) -> None:
+    high = lower.h if sheet.session.together else _high(sheet, tally)
+    place = lower._replace(y=lower.bottom - high, h=high)
+    draft = Draft(sheet, place, "tally")
+    stacked(draft, place, tally, "title" if sheet.session.together else "body")
+    draft.done("pop")
 
 
 def _points(sheet: Sheet, box: Box, scores: Sequence[int]) -> None:
@@ -50,6 +85,11 @@ def _points(sheet: Sheet, box: Box, scores: Sequence[int]) -> None:
 def _one(sheet: Sheet, place: Box, number: int, score: int, *, beside: bool) -> None:
     u = sheet.u
     draft = Draft(sheet, place, "points", str(number))
+    if sheet.session.gentle:
+        side = min(14 * u, place.h * 0.8, place.w - 2 * u)
+        team_sign(draft, place.middle(side, side), number)
+        draft.done("pop")
+        return
     if beside:
         side = min(SIGN * u, place.h)
         sign, room = Box(place.x + u, place.y + (place.h - side) / 2, side, side), place.inset(u, 0)

@@ -14,6 +14,7 @@ from altclass.launcher.widgets.labels import clear, text
 from altclass.launcher.widgets.number import Number
 from altclass.launcher.widgets.switch import Switch
 from altclass.play.manifest import Manifest, Option, Value
+from altclass.play.manners import manners
 from altclass.storage.settings import LastTime
 
 
@@ -33,10 +34,10 @@ class OptionsForm(Page):
     def show_game(self, manifest: Manifest, last: LastTime) -> None:
         """Build the rows; what was chosen the last time and still fits is chosen again."""
         self._manifest = manifest
-        self.values = manifest.defaults() | {
+        self.values = {name: option.default for name, option in _all(manifest).items()} | {
             name: value
             for name, value in last.options.items()
-            if _fits(manifest, name, value) and manifest.options[name].kept
+            if _fits(manifest, name, value) and _all(manifest)[name].kept
         }
         span = manifest.teams
         self.teams = last.teams if span.least <= last.teams <= span.most else span.default
@@ -68,7 +69,7 @@ class OptionsForm(Page):
         if self._manifest.teams.most > 0:
             name = self.tongue.say("teams")
             self._body.addWidget(self._row(name, self._teams_editor(name)))
-        for key, option in self._manifest.options.items():
+        for key, option in _all(self._manifest).items():
             name = self.tongue.label(option.label)
             self._rows[key] = self._row(name, self._editor(key, name, option))
             self._body.addWidget(self._rows[key])
@@ -136,14 +137,22 @@ class OptionsForm(Page):
 
     def _take_teams(self, count: int) -> None:
         self.teams = count
+        self._hide_meaningless()
         self.changed.emit()
 
     def _hide_meaningless(self) -> None:
         assert self._manifest is not None  # noqa: S101
         for key, row in self._rows.items():
-            needed = self._manifest.options[key].only_with
-            row.setVisible(all(self.values.get(other) in values for other, values in needed.items()))
+            needed = _all(self._manifest)[key].only_with
+            fits = all(self.values.get(other) in values for other, values in needed.items())
+            row.setVisible(fits and (self.teams > 1 or key != "together"))
 
 
 def _fits(manifest: Manifest, name: str, value: Value) -> bool:
-    return name in manifest.options and manifest.options[name].takes(value)
+    known = _all(manifest)
+    return name in known and known[name].takes(value)
+
+
+def _all(manifest: Manifest) -> dict[str, Option]:
+    """What every game with teams can be asked, then the game's own options."""
+    return manners(manifest) | manifest.options

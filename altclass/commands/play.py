@@ -7,9 +7,8 @@ from pathlib import Path
 
 import msgspec
 
-from altclass.commands.arguments import Arguments, own_lang, show
+from altclass.commands.arguments import Arguments, helped, own_lang
 from altclass.content.library import deck
-from altclass.i18n import say
 from altclass.play.game import Game, load_game
 from altclass.play.manifest import Manifest, Value
 from altclass.play.session import Session, Show, new_session, read_session, save_session
@@ -17,21 +16,15 @@ from altclass.play.shelf import folder_of
 from altclass.problems import Problem
 from altclass.storage.paths import ready, sessions_dir
 
-HELP = {
-    "en": "Play one activity without the launcher.",
-    "ja": "ランチャーなしでゲームを1つ始めます。",
-}
 SMALLEST, LARGEST = 320, 8192
 
 
 def run(args: list[str]) -> int:
     """Play; 0.  Raises Problem with the one sentence to say."""
-    if {"--help", "-h"} & set(args):
-        own = own_lang()
-        show("\n\n".join(say("host.help_play", lang) for lang in (own, "ja" if own == "en" else "en")))
+    if helped("play", args, "host.help_play"):
         return 0
-    given = _arguments(args)
-    session, folder = _session(given)
+    given = arguments(args)
+    session, folder = session_of(given)
     game = load_game(folder_of(session.game))
     if given.moves or given.shots:
         _play_file(game, session, given)
@@ -40,7 +33,8 @@ def run(args: list[str]) -> int:
     return 0
 
 
-def _arguments(args: list[str]) -> Namespace:
+def arguments(args: list[str]) -> Namespace:
+    """The words after `play`.  Raises Problem for words that make no sense."""
     parser = Arguments("play")
     parser.add_argument("game", nargs="?")
     parser.add_argument("--deck")
@@ -67,7 +61,7 @@ def _size(told: str) -> tuple[int, int]:
     return width, height
 
 
-def _session(given: Namespace) -> tuple[Session, Path | None]:
+def session_of(given: Namespace) -> tuple[Session, Path | None]:
     """The session and its folder (None for one not begun yet)."""
     if given.resume:
         folder = sessions_dir() / Path(given.resume).name

@@ -28,6 +28,11 @@ class Screen:
         """Whether something is on its way, and the next frame should follow soon."""
         return self._motion is not None
 
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """What stands on the screen once everything has come to rest, from the back to the front."""
+        return tuple(self._pieces)
+
     def show(self, pieces: Sequence[Piece], mono: float, *, still: bool) -> None:
         """From now on this is the picture; `still` shows it at once."""
         told = list(pieces)

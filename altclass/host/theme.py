@@ -23,7 +23,7 @@ LIGHT: dict[str, Colour] = {
     "ground": (251, 248, 241),
     "ink": (31, 35, 40),
     "soft": (63, 69, 77),
-    "faint": (92, 98, 106),
+    "faint": (90, 96, 104),
     "card": (255, 255, 255),
     "chip": (241, 235, 221),
     "track": (226, 219, 203),
@@ -33,10 +33,10 @@ DARK: dict[str, Colour] = {
     "ground": (22, 25, 30),
     "ink": (244, 241, 234),
     "soft": (214, 211, 204),
-    "faint": (168, 170, 174),
+    "faint": (184, 186, 190),
     "card": (38, 43, 51),
     "chip": (48, 54, 63),
-    "track": (70, 77, 88),
+    "track": (60, 67, 78),
     "shadow": (0, 0, 0),
 }
 READABLE = 4.5  # contrast of text (WCAG)
@@ -58,19 +58,26 @@ class Theme:
     def _made(self) -> dict[str, Colour]:
         base, accent = self._base, self.accent
         papers = (base["card"], base["ground"], base["chip"])
+        back = _back(accent, base["card"])
         made = {
             "accent": accent,
             "accent-ink": readable(accent, papers),
             "soft-accent": mixed(accent, base["ground"], 0.72),
             "hit": mixed(accent, base["card"], 0.26),
             "turn": mixed(accent, base["card"], 0.3),
-            "back": mixed(accent, base["card"], 0.58),
-            "on-accent": on(mixed(accent, base["card"], 0.58)),
+            "back": back,
+            "on-accent": on(back),
             "good": readable(PALETTE["green"], papers),
             "alert": readable(PALETTE["red"], papers),
             "veil": base["card"],
         }
         return made | {f"on-{name}": on(colour) for name, colour in PALETTE.items()}
+
+
+def _back(accent: Colour, card: Colour) -> Colour:
+    """The accent over the card's white, as much of it as still lets a number on it be read."""
+    tried = (mixed(accent, card, share / 100) for share in range(58, 0, -2))
+    return next((colour for colour in tried if contrast(on(colour), colour) >= READABLE), card)
 
 
 def mixed(colour: Colour, ground: Colour, share: float) -> Colour:

@@ -29,7 +29,7 @@ def _arc(radius: float, opening: float, middle: Point) -> tuple[Point, ...]:
 
 
 def _star() -> tuple[Point, ...]:
-    outer, inner = _round(5, radius=0.5, middle=(0.5, 0.53)), _round(5, -54.0, 0.27, (0.5, 0.53))
+    outer, inner = _round(5, radius=0.5, middle=(0.5, 0.53)), _round(5, -54.0, 0.32, (0.5, 0.53))
     return tuple(point for pair in zip(outer, inner, strict=True) for point in pair)
 
 
@@ -37,9 +37,9 @@ def _heart() -> tuple[Point, ...]:
     points: list[Point] = []
     for step in range(72):
         a = math.tau * step / 72
-        across = 16 * math.sin(a) ** 3
-        up = 13 * math.cos(a) - 5 * math.cos(2 * a) - 2 * math.cos(3 * a) - math.cos(4 * a)
-        points.append((0.5 + across / 34, 0.47 - up / 34))
+        across = 16 * (0.8 * math.sin(a) ** 3 + 0.2 * math.sin(a))  # fuller than the usual curve: a letter has room
+        up = 13 * math.cos(a) - 3.2 * math.cos(2 * a) - 2 * math.cos(3 * a) - math.cos(4 * a)
+        points.append((0.5 + across / 33, 0.46 - up / 33))
     return tuple(points)
 
 

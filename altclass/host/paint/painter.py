@@ -160,7 +160,7 @@ class Painter:
         names = sorted(PALETTE)
         for number in range(mark.pieces):
             left, top = chance.random() * place.w, chance.random() ** 0.8 * place.h
-            near_middle = abs(left / place.w - 0.5) < 0.41 and abs(top / place.h - 0.48) < 0.4
+            near_middle = abs(left / place.w - 0.5) < 0.43 and abs(top / place.h - 0.515) < 0.435
             size = round(unit * chance.uniform(1.4, 2.8))
             name = ("circle", "diamond", "triangle", "square", "star")[number % 5]
             if not near_middle:

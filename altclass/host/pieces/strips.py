@@ -12,6 +12,11 @@ from altclass.play.team import TEAMS, Team
 
 PROGRESS = 2.0
 SIGN = 9.2  # a team's shape
+SIGN_X = {
+    "star": 0.32,
+    "heart": 0.32,
+    "triangle": 0.32,
+}  # the letter's x beside its shape, where the shape has less room
 
 
 class Standing(NamedTuple):
@@ -82,18 +87,19 @@ def _lives(draft: Draft, place: Box, lives: int) -> None:
 
 
 def team_sign(draft: Draft, place: Box, number: int, *, out: bool = False) -> None:
-    """A team's shape in its colour, its letter inside; crossed out for a team that is out."""
+    """A team's shape in its colour, its letter inside; pale, with a cross beside the letter, for a team that is out."""
     sign_of(draft, place, TEAMS[number % len(TEAMS)], faded=out)
     if out:
-        draft.shape(place, "crossed", "faint")
+        side = place.w * 0.46
+        draft.shape(Box(place.right - side * 0.9, place.bottom - side * 0.95, side, side), "crossed", "ink")
 
 
 def sign_of(draft: Draft, place: Box, told: Team, *, faded: bool = False) -> None:
     """A shape in its colour with its letter inside: a team's, or a choice's."""
     draft.shape(place, told.shape, "track" if faded else told.colour, "faint" if faded else "ink")
-    size = draft.sheet.style(bold=True)._replace(x=place.h * 0.34)
+    size = draft.sheet.style(bold=True)._replace(x=place.h * SIGN_X.get(told.shape, 0.34))
     block = lay(told.letter, size)
-    lower = {"triangle": 0.12, "heart": -0.04, "star": 0.03}.get(told.shape, 0.0) * place.h
+    lower = {"triangle": 0.13, "heart": 0.02, "star": 0.045}.get(told.shape, 0.0) * place.h
     middle = place.moved(0, lower).middle(block.w, block.h)
     ink = "faint" if faded else f"on-{told.colour}"
     draft.block(block, middle.x, middle.y + block.h * 0.06, ink, told.letter, "sign")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import datetime
 
 from altclass.commands.arguments import Arguments, helped, own_lang, show, show_json
 from altclass.commands.deck import described
@@ -15,6 +16,7 @@ from altclass.content.lexicon import lexicon
 from altclass.content.library import deck, decks
 from altclass.content.sounds import asked_sounds
 from altclass.i18n import say
+from altclass.play.taught import decks_used, school_year
 from altclass.problems import Problem
 
 
@@ -24,7 +26,7 @@ def run(args: list[str]) -> int:
         return 0
     given = _given(args)
     if given.coverage:
-        _show_coverage([deck(name) for name in given.text] or _own_decks(), given.json)
+        _show_coverage([deck(name) for name in given.text] or _used_this_year(), given.json)
     else:
         _show_cards(_found(given), " ".join(given.text), given.json)
     return 0
@@ -52,6 +54,10 @@ def _found(given: argparse.Namespace) -> list[Card]:
     own = [card for own_deck in _own_decks() for card in own_deck.cards]
     wanted = Wanted(given.theme, given.grade, given.part, given.sound)
     return Index([*lexicon().values(), *own]).find(" ".join(given.text), wanted, max(0, given.most))
+
+
+def _used_this_year() -> list[Deck]:
+    return decks_used(school_year(datetime.now().astimezone().date()))
 
 
 def _own_decks() -> list[Deck]:

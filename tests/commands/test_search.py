@@ -50,3 +50,12 @@ def test_a_sound_finds_its_words_and_what_is_no_sound_is_said(altclass: Altclass
     told = altclass("search", "--sound", "く")
     assert told.code != 0
     assert "“く” is no sound of English" in told.err
+
+
+def test_without_a_name_coverage_counts_what_was_played_this_year(altclass: Altclass, tmp_path: Path) -> None:
+    before = altclass("search", "--coverage", "--json").json
+    assert sum(row["held"] for row in before) == 0
+    (tmp_path / "short.moves").write_text("start\n", encoding="utf-8")
+    assert altclass("play", "flashcards", "--deck", "animals", "--moves", "short.moves").code == 0
+    after = altclass("search", "--coverage", "--json").json
+    assert sum(row["held"] for row in after) == len(altclass("deck", "animals", "--json").json)

@@ -48,6 +48,7 @@ def run(words: list[str]) -> int:
         first.came.connect(lambda: _tell(app, desk, began))
     else:
         first.came.connect(lambda: _warm_up(desk, window))
+        _welcome(window)
     open_window(window)
     code = app.exec()
     window.end_lesson()  # the PC is shutting down, say: there was no time to ask
@@ -165,6 +166,15 @@ def _warm_up(desk: Desk, window: Window) -> None:
     QTimer.singleShot(PAGES_AFTER, window.make_ready)
     QTimer.singleShot(SPARE_AFTER, desk.spare.make_ready)
     QTimer.singleShot(VOICE_AFTER, desk.voice.wake)
+
+
+def _welcome(window: Window) -> None:
+    """On the first morning the window opens with the welcome."""
+    if not window.desk.preferences.now.welcomed:
+        from altclass.launcher.welcome import first_run
+
+        if first_run.is_first(window.desk):
+            window.turn_to("welcome")
 
 
 def _tell(app: QApplication, desk: Desk, began: float) -> None:

@@ -81,6 +81,7 @@ def shots_of(window: Window) -> list[Shot]:
         Shot("deck", _look_into),
         Shot("bring-in", lambda at: at.turn_to("bring-in")),
         Shot("bring-in-preview", _preview),
+        *(Shot(f"welcome-{at}", lambda window, at=at: _welcome(window, at)) for at in range(5)),  # type: ignore[misc]
         Shot("settings", lambda at: at.turn_to("settings")),
         Shot("check", _look_at_the_pc),
         Shot("problems", _say_problems),
@@ -102,6 +103,15 @@ def dialogs_of(window: Window) -> Iterator[tuple[str, QDialog]]:
             if deck := window.activity.deck:
                 options = window.activity.options
                 yield f"print-{game}", PrintDialog(game, deck, options, window, window.desk.tongue)
+
+
+def _welcome(window: Window, at: int) -> None:
+    from altclass.launcher.welcome.page import WelcomePage
+
+    window.turn_to("welcome")
+    page = window.page("welcome")
+    if isinstance(page, WelcomePage):
+        page.turn_to(at)
 
 
 def _look_into(window: Window) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from altclass.i18n import Lang
 from altclass.launcher.desk import Desk
 from altclass.launcher.pages.page import Page, column
 from altclass.launcher.widgets.labels import text
+from altclass.launcher.widgets.one_of import OneOf
 from altclass.launcher.widgets.press import Press
 
 PAGES = ("home", "decks", "settings", "check", "problems", "about")
@@ -32,7 +33,7 @@ class Rail(Page):
         name.setContentsMargins(self.px(0.5), self.px(0.4), 0, self.px(0.8))
         body.addWidget(name)
         self.buttons: dict[str, Press] = {}
-        self._pages, self._languages = QButtonGroup(self), QButtonGroup(self)
+        self._pages, self._languages = OneOf(self), OneOf(self)
         for page in PAGES:
             body.addWidget(self._page_button(page))
         body.addStretch(1)
@@ -43,9 +44,8 @@ class Rail(Page):
     def _page_button(self, page: str) -> QWidget:
         icon, key = ("tick", "check.page") if page == "check" else (page, page)
         button = self.told(Press("nav", icon), key)
-        button.setCheckable(True)
+        self._pages.add(button)
         button.clicked.connect(partial(self._turn, page))
-        self._pages.addButton(button)
         self.buttons[page] = button
         return button
 
@@ -54,9 +54,8 @@ class Rail(Page):
         button = Press("segment")
         button.setText(word)
         button.setAccessibleName(word)
-        button.setCheckable(True)
+        self._languages.add(button)
         button.clicked.connect(partial(self._speak, lang))
-        self._languages.addButton(button)
         self.buttons[lang] = button
         return button
 

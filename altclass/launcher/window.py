@@ -116,11 +116,16 @@ class Window(QMainWindow):
             from altclass.launcher import lists
 
             return lists.made(name, self)
+        if name == "welcome":
+            from altclass.launcher.welcome import first_run
+
+            return first_run.made(self)
         if name == "settings":
             from altclass.launcher.pages.settings import SettingsPage
 
             settings = SettingsPage(self.desk)
             settings.say_hello.connect(self._volume.say)
+            settings.welcome.connect(lambda: self.turn_to("welcome"))
             return settings
         return self._told_page(name)
 
@@ -136,7 +141,7 @@ class Window(QMainWindow):
     def turn_to(self, name: str) -> None:
         """Bring a page to the front."""
         page = self.page(name)
-        self.rail.setVisible(name != "console")
+        self.rail.setVisible(name not in ("console", "welcome"))
         self.rail.show_page("decks" if name in WORD_LISTS else name if name in self.rail.buttons else "home")
         if name == "problems":
             self.bar.hide()

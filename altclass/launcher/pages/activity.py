@@ -141,8 +141,10 @@ class ActivityPage(Page):
         self.retell()
 
     def _first_deck(self, last: LastTime) -> str:
-        """The deck of the last time, else the one used last with any game, else the first that suits."""
-        for deck_id in (last.deck, self.desk.preferences.now.last_deck, *self.desk.library.decks):
+        """The deck of the last time, else the one used last with any game, else the first of the grade that suits."""
+        now, decks = self.desk.preferences.now, self.desk.library.decks
+        of_grade = [deck.id for deck in decks.values() if deck.grade == now.grade]
+        for deck_id in (last.deck, now.last_deck, *of_grade, *decks):
             if deck_id in self.desk.library.decks and not self._why_not(deck_id):
                 return deck_id
         return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QUrl, Signal
@@ -23,9 +24,10 @@ MOST_VOICES = 4  # named; the others are counted
 
 
 class SettingsPage(Page):
-    """`say_hello` asks for the volume test."""
+    """`say_hello` asks for the volume test, `welcome` for the first morning's welcome."""
 
     say_hello = Signal()
+    welcome = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -73,6 +75,7 @@ class SettingsPage(Page):
         choice = Choice(self.tongue.say("language"), {"en": "English", "ja": "日本語"}, self.tongue.lang)
         choice.chosen.connect(lambda lang: self.desk.preferences.change(lang=lang))
         self._line(section, "language", choice)
+        self._line(section, "welcome.again", _left(self._button("guide", "welcome.show_again", self.welcome.emit)))
 
     def _pupils(self) -> None:
         section = self._section("settings_pupils")
@@ -113,10 +116,7 @@ class SettingsPage(Page):
             more = self.tongue.say("and_more", count=len(listed) - MOST_VOICES) if len(listed) > MOST_VOICES else ""
             label.setText(self.tongue.say(key, names=told + more or self.tongue.say("none")))
             section.addWidget(label)
-        hello = Press("plain", "sound")
-        hello.setText(self.tongue.say("say_hello"))
-        hello.setAccessibleName(self.tongue.say("say_hello"))
-        hello.clicked.connect(self.say_hello)
+        hello = self._button("sound", "say_hello", self.say_hello.emit)
         self._line(section, "volume_test", _left(hello))
 
     def _place(self) -> None:
@@ -124,11 +124,14 @@ class SettingsPage(Page):
         label = text("small", "soft", wraps=True)
         label.setText(self.tongue.say("data_place", path=user_dir()))
         section.addWidget(label)
-        opener = Press("plain", "folder")
-        opener.setText(self.tongue.say("open_folder"))
-        opener.setAccessibleName(self.tongue.say("open_folder"))
-        opener.clicked.connect(partial(_open_folder, self.desk))
-        section.addWidget(_left(opener))
+        section.addWidget(_left(self._button("folder", "open_folder", partial(_open_folder, self.desk))))
+
+    def _button(self, icon: str, key: str, pressed: Callable[[], None]) -> Press:
+        made = Press("plain", icon)
+        made.setText(self.tongue.say(key))
+        made.setAccessibleName(self.tongue.say(key))
+        made.clicked.connect(pressed)
+        return made
 
 
 def _left(widget: QWidget) -> QWidget:

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from altclass.launcher import colours
+from altclass.launcher.widgets.one_of import OneOf
 from altclass.launcher.widgets.press import Press
 
 MOST_SIDE_BY_SIDE = 4
@@ -36,14 +37,13 @@ class Choice(QWidget):
         self.set_value(value)
 
     def _as_buttons(self, name: str, choices: Mapping[str, str]) -> None:
-        group = QButtonGroup(self)
+        group = OneOf(self)
         for key, text in choices.items():
             button = Press("segment")
-            button.setCheckable(True)
             button.setText(text)
             button.setAccessibleName(f"{name}: {text}")
+            group.add(button)
             button.clicked.connect(lambda _on, key=key: self.chosen.emit(key))
-            group.addButton(button)
             self._row.addWidget(button)
             self._buttons.append(button)
         self._row.addStretch(1)

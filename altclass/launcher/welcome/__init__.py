@@ -1,0 +1,1 @@
+"""The two-minute welcome of the first run: a few calm steps that end in a running activity."""

@@ -5,6 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from altclass.content.grade import Grade
+from altclass.content.library import deck
+from altclass.play.game import load_game
+from altclass.play.session import new_session, save_session
+from altclass.play.shelf import folder_of
+from altclass.storage.paths import sessions_dir
 from tests.commands.conftest import Altclass
 
 
@@ -52,10 +57,10 @@ def test_a_sound_finds_its_words_and_what_is_no_sound_is_said(altclass: Altclass
     assert "“く” is no sound of English" in told.err
 
 
-def test_without_a_name_coverage_counts_what_was_played_this_year(altclass: Altclass, tmp_path: Path) -> None:
+def test_without_a_name_coverage_counts_what_was_played_this_year(altclass: Altclass) -> None:
     before = altclass("search", "--coverage", "--json").json
     assert sum(row["held"] for row in before) == 0
-    (tmp_path / "short.moves").write_text("start\n", encoding="utf-8")
-    assert altclass("play", "flashcards", "--deck", "animals", "--moves", "short.moves").code == 0
+    played = new_session(load_game(folder_of("flashcards")).manifest, deck("animals"), seed=1)
+    save_session(played, sessions_dir() / played.id)
     after = altclass("search", "--coverage", "--json").json
-    assert sum(row["held"] for row in after) == len(altclass("deck", "animals", "--json").json)
+    assert sum(row["held"] for row in after) == len(deck("animals").cards)

@@ -17,7 +17,7 @@ from altclass.storage.paths import sessions_dir
 
 def taught(deck_id: str, day: date) -> None:
     """A flashcards lesson on that day."""
-    started = datetime(day.year, day.month, day.day, 9).timestamp()
+    started = datetime(day.year, day.month, day.day, 9).astimezone().timestamp()
     session = new_session(load_game(folder_of("flashcards")).manifest, deck(deck_id), seed=1)
     save_session(msgspec.structs.replace(session, started=started), sessions_dir() / session.id)
 

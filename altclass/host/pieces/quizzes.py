@@ -21,7 +21,7 @@ from altclass.play.team import Team
 SIGNS = (
     Team("A", "diamond", "orange"),
     Team("B", "hexagon", "sky"),
-    Team("C", "heart", "pink"),
+    Team("C", "heart", "purple"),
     Team("D", "cross", "green"),
 )
 SIGN = 9.2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -65,27 +66,39 @@ def _head(frame: Box, folder: Path, manifest: Manifest, tongue: Tongue) -> Head:
     told = "   ·   ".join(
         (facts.minutes(manifest, tongue), facts.grades(manifest.grades, tongue), facts.skills(manifest, tongue))
     )
+    class_told = list(_told_class(Box(frame.x + 6, frame.y + 17, room - 6, 0), manifest))
+    bottom = max(frame.y + high, *(mark.y + mark.h for mark in class_told))
+    accent = colours.ACCENTS[manifest.accent]
     marks: list[Mark] = [
-        Rect(frame.x, frame.y, 2.2, high, 0.1, colours.ACCENTS[manifest.accent], colours.ACCENTS[manifest.accent]),
+        Rect(frame.x, frame.y, 2.2, bottom - frame.y, 0.1, accent, accent),
         Text(frame.x + 6, frame.y, room - 6, 11, tongue.label(manifest.title), 8.4, bold=True),
         Text(frame.x + 6, frame.y + 11, room - 6, 5, told, 3.4, ink=GREY),
-        *_told_class(Box(frame.x + 6, frame.y + 17, room - 6, high - 17), manifest),
+        *class_told,
     ]
     if shown:
         marks.append(Picture(*picture, shown))
         marks.append(Rect(*picture, 0.25, GREY, corner=1.2))
-    return Head(tuple(marks), frame.y + high + 6)
+    return Head(tuple(marks), bottom + 6)
 
 
-def _told_class(box: Box, manifest: Manifest) -> Iterator[Mark]:
+def _told_class(box: Box, manifest: Manifest) -> Iterator[Text]:
     """What the pupils read, in English and, with readings, in Japanese."""
     size, top = 3.7, box.y
     for line in lines((Piece(manifest.summary.said("en")),), box.w / size):
         yield Text(box.x, top, box.w, size * 1.3, "".join(run.text for run in line), size)
         top += size * 1.3
-    japanese = manifest.summary.said("ja")
-    size = min(size, box.w / max(1.0, width(japanese, False)))
-    yield Text(box.x, top, box.w, max(size * 1.85, 4.0), japanese, size)
+    for sentence in _halves(manifest.summary.said("ja"), box.w / size):
+        yield Text(box.x, top, box.w, size * 1.8, sentence, size)
+        top += size * 1.8
+
+
+def _halves(marked: str, room: float) -> list[str]:
+    """A marked text too long for a line, broken after the comma or full stop that is nearest its middle."""
+    stops = [found.end() for found in re.finditer("[、。！？]", marked[:-1])]
+    if width(marked, False) <= room or not stops:
+        return [marked]
+    at = min(stops, key=lambda stop: abs(width(marked[:stop], False) - width(marked, False) / 2))
+    return [marked[:at], marked[at:]]
 
 
 def _foot(frame: Box, manifest: Manifest, tongue: Tongue) -> Mark:

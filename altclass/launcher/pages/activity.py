@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QImage
-from PySide6.QtWidgets import QStackedWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from altclass.content.deck import Deck
 from altclass.launcher.desk import Desk
 from altclass.launcher.first_screen import FirstScreen, SetUp
 from altclass.launcher.pages.about_game import AboutGame
 from altclass.launcher.pages.deck_chooser import DeckChooser
+from altclass.launcher.pages.guide import GuidePage
 from altclass.launcher.pages.options_form import OptionsForm
 from altclass.launcher.pages.page import MARGIN, Page, column, part, row, scrolling
 from altclass.launcher.widgets.labels import text
@@ -40,8 +39,7 @@ class ActivityPage(Page):
         self._about = AboutGame(desk)
         self._first = FirstScreen(desk)
         self._first.drawn.connect(self._show_first)
-        self._guide = QTextBrowser()
-        self._guide.setOpenLinks(False)
+        self._guide = GuidePage(desk)
         self._stack = QStackedWidget()
         layout = column(self)
         layout.addWidget(self._head())
@@ -86,12 +84,9 @@ class ActivityPage(Page):
 
     def _guide_page(self) -> QWidget:
         page = QWidget()
-        panel = part("panel")
-        panel.setMaximumWidth(self.px(60))
-        column(panel, self.px(1)).addWidget(self._guide)
         line = row(page)
         line.setContentsMargins(self.px(MARGIN), self.px(0.4), self.px(MARGIN), self.px(0.8))
-        line.addWidget(panel)
+        line.addWidget(self._guide)
         return page
 
     def _chooser_page(self) -> QWidget:
@@ -163,8 +158,7 @@ class ActivityPage(Page):
         folder, manifest = self.desk.library.games[self.game_id]
         self._title.setText(self.tongue.label(manifest.title))
         self._about.show_game(folder, manifest, self.deck)
-        self._guide.setMarkdown(_guide_text(folder, self.tongue.lang))
-        self._guide.setAccessibleName(self.tongue.say("guide"))
+        self._guide.show_game(folder, manifest)
         self._look_again()
 
     def _look_again(self) -> None:
@@ -206,6 +200,7 @@ class ActivityPage(Page):
     def show_guide(self) -> None:
         """Turn to the guide."""
         self._turn_to(1)
+        self._guide.shown()
 
     def show_chooser(self) -> None:
         """Turn to the list of decks."""
@@ -228,19 +223,3 @@ class ActivityPage(Page):
         """Enter starts: that is the second press."""
         self._start.setFocus()
         self._draw_first()
-
-
-def _guide_text(folder: Path, lang: str) -> str:
-    """The game's own guide; the other language where one is missing."""
-    for name in (f"guide.{lang}.md", "guide.en.md", "guide.ja.md"):
-        try:
-            return _without_title((folder / name).read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError):
-            continue
-    return ""
-
-
-def _without_title(told: str) -> str:
-    """The page has the title already."""
-    first, _, rest = told.lstrip().partition("\n")
-    return rest if first.startswith("# ") else told

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from altclass.content.card import Card
-from altclass.play import sheets
+from altclass.play import claims, sheets
 from altclass.play.moves import Brief, Due, Move, Spoken
 from altclass.play.session import Session
 
 HIDES = {"picture": "picture", "japanese": "ja", "sentence": "sentence_en"}  # a way to call -> what a card needs for it
-POINTS = (3, 2, 1)  # first, second, third bingo
 REVEAL_AFTER = 0.6  # of the time between two calls that come by themselves
 MOST_WINS = 200
 
@@ -27,7 +26,7 @@ class Bingo:
     page: str = "call"
     sheet: int = 0  # number of the sheet that is being checked
     reaches: int = 0
-    wins: tuple[tuple[int, int], ...] = ()  # call and team (-1: no teams) of every bingo
+    wins: tuple[claims.Win, ...] = ()
     since: float = 0.0  # when the last call was made
     fresh: bool = False  # there is something new to say
 
@@ -123,9 +122,11 @@ class Bingo:
     def _won(self, team: int) -> Bingo:
         if not self.called or self.page == "over" or len(self.wins) >= MOST_WINS:
             return self
-        won = replace(self, wins=(*self.wins, (self.called, team)), fresh=False)
-        counted = self.session.chosen("end") in ("winners", "lines")
-        return won.finish() if counted and len(won.wins) >= self.session.number("end_count") else won
+        found = self.claim[1] if self.sheet else 0
+        lines = claims.new_lines(self.wins, self.sheet, found, self.lines_needed)
+        won = replace(self, wins=(*self.wins, claims.Win(self.called, team, self.sheet, lines)), fresh=False)
+        counts = {"winners": len(won.wins), "lines": claims.lines_of(won.wins)}
+        return won.finish() if counts.get(self.session.chosen("end"), 0) >= self.session.number("end_count") else won
 
     @property
     def _calling(self) -> bool:
@@ -190,18 +191,18 @@ def brief(state: Bingo) -> Brief:
         answer=f"{card.en}  {card.ja}" if card else "",
         next=tuple(cards[i].en for i in state.order[state.called : min(state.called + 3, state.last_call)]),
         step=(state.called, state.last_call),
-        lines=(("set", str(state.set.number)), ("reaches", str(state.reaches)), ("winners", str(len(state.wins)))),
+        lines=(
+            ("set", str(state.set.number)),
+            ("reaches", str(state.reaches)),
+            ("winners", str(len(state.wins))),
+            ("lines_claimed", str(claims.lines_of(state.wins))),
+        ),
     )
 
 
 def earned(state: Bingo) -> tuple[int, ...]:
     """Three points for the first bingo, two for the second, one for the third; at the same call, the same place."""
-    points = [0] * state.session.teams
-    for call, team in state.wins:
-        place = sum(earlier < call for earlier, _ in state.wins)
-        if team >= 0 and place < len(POINTS):
-            points[team] += POINTS[place]
-    return tuple(points)
+    return claims.points(state.wins, state.session.teams)
 
 
 def finished(state: Bingo) -> bool:

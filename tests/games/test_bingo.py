@@ -7,6 +7,7 @@ import pytest
 
 from altclass.content.library import deck
 from altclass.play import sheets
+from altclass.play.claims import lines_of
 from altclass.play.game import load_game
 from altclass.play.moves import Move, Spoken
 from altclass.play.session import new_session
@@ -215,14 +216,40 @@ def test_a_bingo_counted_by_mistake_is_taken_back(table: NewTable) -> None:
     assert bingo.scores == (0, 0)
 
 
-@pytest.mark.parametrize("end", ["winners", "lines"])
-def test_the_game_ends_after_so_many_bingos(table: NewTable, end: str) -> None:
-    bingo = table("bingo", end=end, end_count=2)
+def test_the_game_ends_after_so_many_winners(table: NewTable) -> None:
+    bingo = table("bingo", end="winners", end_count=2, lines=2)
     press(bingo)
     play(bingo, 1.0, "win")
     assert not bingo.game.finished(bingo.state)
     play(bingo, 1.0, "win")
     assert bingo.game.finished(bingo.state)
+
+
+def test_the_game_ends_after_so_many_lines_of_all_pupils_together(table: NewTable) -> None:
+    bingo = table("bingo", end="lines", end_count=4, lines=2)
+    press(bingo)
+    play(bingo, 1.0, "win")
+    assert lines_of(bingo.state.wins) == 2
+    play(bingo, 1.0, "win")
+    assert bingo.game.finished(bingo.state)
+
+
+def test_a_checked_sheet_brings_its_own_lines_each_only_once(table: NewTable) -> None:
+    bingo = table("bingo", end="lines", end_count=99)
+    counted = 0
+    for _ in range(40):
+        press(bingo)
+        play(bingo, bingo.seconds_played, Move("check", (7,)))
+        won, lines = bingo.state.claim
+        if won and lines > counted:
+            play(bingo, bingo.seconds_played, "win")
+            counted = lines
+            assert lines_of(bingo.state.wins) == lines
+        play(bingo, bingo.seconds_played, "close_check")
+        if bingo.state.called == bingo.state.last_call:
+            break
+    assert counted == 8
+    assert 1 < len(bingo.state.wins) < 8
 
 
 def test_a_deck_too_small_for_the_squares_is_told_before_the_game() -> None:

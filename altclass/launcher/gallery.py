@@ -79,6 +79,7 @@ def shots_of(window: Window) -> list[Shot]:
         Shot("choose-deck", lambda at: at.activity.show_chooser()),
         Shot("decks", lambda at: at.turn_to("decks")),
         Shot("deck", _look_into),
+        Shot("year", lambda at: at.turn_to("year")),
         Shot("bring-in", lambda at: at.turn_to("bring-in")),
         Shot("bring-in-preview", _preview),
         *(Shot(f"welcome-{at}", lambda window, at=at: _welcome(window, at)) for at in range(5)),  # type: ignore[misc]

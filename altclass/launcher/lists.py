@@ -33,6 +33,10 @@ class Pages(Protocol):
 
 def made(name: str, window: Pages) -> Page:
     """One of the pages of word lists, joined to the others."""
+    if name == "year":
+        return _year(window)
+    if name == "deck-editor":
+        return _editor(window)
     return _decks(window) if name == "decks" else _bringing(window)
 
 
@@ -40,7 +44,17 @@ def _decks(window: Pages) -> DecksPage:
     page = DecksPage(window.desk)
     page.say.connect(window.say_word)
     page.bring_in.connect(lambda dropped: _bring_in(window, dropped))
+    page.year.connect(lambda: window.turn_to("year"))
+    page.edit.connect(lambda deck_id: edit(window, deck_id))
     page.take_out.connect(lambda deck_id: take_out(window, page, deck_id))
+    return page
+
+
+def _year(window: Pages) -> Page:
+    from altclass.launcher.pages.year import YearPage
+
+    page = YearPage(window.desk)
+    page.back.connect(lambda: window.turn_to("decks"))
     return page
 
 
@@ -60,6 +74,39 @@ def _bringing(window: Pages) -> Page:
     page.back.connect(lambda: window.turn_to("decks"))
     page.brought_in.connect(lambda deck: show_deck(window, deck))
     return page
+
+
+def _editor(window: Pages) -> Page:
+    from altclass.launcher.deck_editor.page import EditorPage
+
+    page = EditorPage(window.desk)
+    page.say.connect(window.say_word)
+    page.kept.connect(window.desk.library.put)
+    page.back.connect(lambda: _leave_editor(window, page.draft.deck.id))
+    return page
+
+
+def edit(window: Pages, deck_id: str) -> None:
+    """Open a deck in the editor; "" makes a new one."""
+    from altclass.launcher.deck_editor.opening import opened
+    from altclass.launcher.deck_editor.page import EditorPage
+
+    page = window.page("deck-editor")
+    try:
+        deck = opened(deck_id)
+    except Problem as problem:
+        window.desk.notices.say(problem)
+        return
+    if isinstance(page, EditorPage):
+        page.open(deck)
+        window.turn_to("deck-editor")
+
+
+def _leave_editor(window: Pages, deck_id: str) -> None:
+    window.turn_to("decks")
+    page = window.page("decks")
+    if isinstance(page, DecksPage) and deck_id in window.desk.library.decks:
+        page.open(deck_id)
 
 
 def show_deck(window: Pages, deck: Deck) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from altclass.launcher.lesson import Lesson
     from altclass.launcher.pages.activity import ActivityPage
 
-WORD_LISTS = ("decks", "bring-in", "deck-editor")  # pages that altclass.launcher.lists makes and joins
+WORD_LISTS = ("decks", "bring-in", "deck-editor", "year")  # pages that altclass.launcher.lists makes and joins
 
 
 class Window(QMainWindow):

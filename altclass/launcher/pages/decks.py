@@ -31,6 +31,7 @@ class DecksPage(Page):
     bring_in = Signal(object)
     take_out = Signal(str)
     edit = Signal(str)
+    year = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -60,6 +61,9 @@ class DecksPage(Page):
         self.new.clicked.connect(lambda: self.edit.emit(""))
         self.bring = self.told(Press("plain", "folder"), "bringing.bring_in")
         self.bring.clicked.connect(lambda: self.bring_in.emit(None))
+        self.of_the_year = self.told(Press("plain"), "year.open")
+        self.of_the_year.clicked.connect(self.year)
+        line.addWidget(self.of_the_year)
         line.addWidget(self.new)
         line.addWidget(self.bring)
         return head
@@ -149,6 +153,8 @@ class DeckLook(Page):
         told = [self.tongue.say("words", count=len(deck.cards))]
         if deck.grade:
             told.append(facts.grade(deck.grade, self.tongue))
+        if deck.note:
+            told.append(plain(deck.note[self.tongue.lang]))
         self._remark.setText(self.tongue.say("press_to_hear"))
         self._title.setText(plain(deck.named(self.tongue.lang)))
         self._facts.setText("  ·  ".join(told))

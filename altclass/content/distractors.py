@@ -60,14 +60,31 @@ def also_right(one: Card, other: Card) -> bool:
     """Whether one card could be taken for a right answer where the other is asked for, whatever is shown of it.
 
     The same or a wider English word (tea, green tea), the same Japanese in kanji or in kana (one of its meanings is
-    enough), the same picture, the same sound, or words that people have listed as alike.
+    enough, on whichever card of ours it stands: heat warms, and heat is a fever's), the same picture, the same sound,
+    or words that people have listed as alike.
     """
     return (
         _overlap(_english(one.en), _english(other.en))
-        or bool(one.picture and one.picture == other.picture)
-        or _same_japanese(one.ja, other.ja)
         or _name(other.en) in _alike().get(_name(one.en), frozenset())
+        or any(_same_sense(ours, theirs) for ours in _senses(one) for theirs in _senses(other))
     )
+
+
+def _same_sense(one: Card, other: Card) -> bool:
+    return bool(one.picture and one.picture == other.picture) or _same_japanese(one.ja, other.ja)
+
+
+def _senses(card: Card) -> tuple[Card, ...]:
+    """The card, and those built-in ones of the same English with another meaning or picture."""
+    return (card, *(other for other in _by_name().get(_name(card.en), ()) if other != card))
+
+
+@cache
+def _by_name() -> dict[str, tuple[Card, ...]]:
+    found: dict[str, tuple[Card, ...]] = {}
+    for card in lexicon().values():
+        found[_name(card.en)] = (*found.get(_name(card.en), ()), card)
+    return {name: cards for name, cards in found.items() if len(cards) > 1}
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
+import re
+from collections import defaultdict
 
 import pytest
 
 from altclass.content.card import Card
 from altclass.content.deck import Deck
 from altclass.content.distractors import also_right, wrong_answers
+from altclass.content.lexicon import lexicon
 from altclass.content.library import decks
 from altclass.content.ruby import kana, plain
 
@@ -76,6 +79,36 @@ def test_every_word_of_every_deck_finds_three_wrong_answers_that_differ_in_all_t
         told = (word, *wrong)
         for number, one in enumerate(told):
             assert all(_truly_apart(one, other) for other in told[number + 1 :]), [other.en for other in told]
+
+
+def _facts(word: Card) -> set[str]:
+    """What of a card may be shown as an answer: its picture, and each of its meanings in kanji and in kana."""
+    told = [
+        part
+        for read in (plain, kana)
+        for part in re.split("[・、，,/／;；]", re.sub("[（(].*?[）)]", "", read(word.ja)))
+    ]
+    meanings = {re.sub(r"[～〜\s。！？!?.…]", "", part) for part in told} - {""}
+    return meanings | ({f"picture {word.picture}"} if word.picture else set())
+
+
+def test_another_meaning_of_the_same_english_is_never_offered_as_wrong() -> None:
+    """Every card we bring with every other: "heat" is taught as 温める, but 熱 would be right for it, too."""
+    cards = {*lexicon().values(), *(word for deck in DECKS for word in deck.cards)}
+    named: dict[str, set[str]] = defaultdict(set)
+    shown: dict[str, set[Card]] = defaultdict(set)
+    for word in cards:
+        named[word.en.lower().rstrip(".!?")] |= _facts(word)
+        for fact in _facts(word):
+            shown[fact].add(word)
+    asked = 0
+    for word in cards:
+        for fact in named[word.en.lower().rstrip(".!?")]:
+            for other in shown[fact] - {word}:
+                asked += 1
+                assert also_right(word, other), (word.en, word.ja, other.en, other.ja, fact)
+                assert also_right(other, word), (other.en, word.en)
+    assert asked > 100
 
 
 def test_wrong_answers_come_from_the_deck_and_from_its_own_part_of_speech_first() -> None:

@@ -31,7 +31,7 @@ def even(count: int, first: int = 0) -> dict[Hashable, float]:
 
 def mix(name: str) -> dict[Hashable, float]:
     """What may lie under any square, in squares out of twenty."""
-    special = MIXES[name]
+    special: dict[Hashable, float] = {kind: float(n) for kind, n in MIXES[name].items()}
     return {"points": 20.0 - sum(special.values()), **special}
 
 

@@ -11,7 +11,7 @@ import msgspec
 from altclass.i18n import Lang
 from altclass.play.journal import read_journal
 from altclass.play.report import Report
-from altclass.storage.files import write_whole_bytes
+from altclass.storage.files import NOT_READABLE, write_whole_bytes
 from altclass.storage.paths import sessions_dir
 
 REPORT = "report.json"
@@ -69,7 +69,7 @@ def _newest_first() -> Iterator[Path]:
 def _stopped(folder: Path) -> Stopped | None:
     try:
         begun = msgspec.json.decode((folder / "session.json").read_bytes(), type=Begun)
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_READABLE:
         return None
     moves = read_journal(folder)
     return Stopped(folder, begun, len(moves), _touched(folder) or begun.started) if moves else None

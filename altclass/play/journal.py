@@ -10,6 +10,7 @@ from typing import BinaryIO
 import msgspec
 
 from altclass.play.moves import Played
+from altclass.storage.files import NOT_READABLE
 
 SYNC_WITHIN = 0.5  # seconds a power cut may cost at the most
 
@@ -117,6 +118,6 @@ def read_journal(folder: Path) -> list[Played]:
                 del moves[msgspec.convert(told, Kept).kept :]
             else:
                 moves.append(msgspec.convert(told, Played))
-        except (msgspec.DecodeError, TypeError):
+        except (*NOT_READABLE, TypeError):
             break
     return moves

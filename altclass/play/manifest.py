@@ -11,6 +11,7 @@ import msgspec
 from altclass.content.grade import Grade
 from altclass.i18n import Lang
 from altclass.problems import Problem
+from altclass.storage.files import NOT_READABLE
 
 Skill = Literal["listening", "speaking", "reading", "writing", "vocabulary", "spelling", "pronunciation", "thinking"]
 Grouping = Literal["class", "teams", "groups", "pairs"]
@@ -113,7 +114,7 @@ def read_manifest(folder: Path) -> Manifest:
     path = folder / "game.toml"
     try:
         told = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
+    except NOT_READABLE as fault:
         raise Problem("play.manifest_broken", game=folder.name, faults=str(fault)) from fault
     if faults := list(_faults(told, folder)):
         raise Problem("play.manifest_broken", game=folder.name, faults="; ".join(faults))

@@ -9,7 +9,7 @@ import msgspec
 
 from altclass.play.manifest import Manifest
 from altclass.play.session import Session
-from altclass.storage.files import write_whole_bytes
+from altclass.storage.files import NOT_READABLE, write_whole_bytes
 from altclass.storage.paths import user_dir
 
 VERSION = 1
@@ -69,5 +69,5 @@ def _read() -> Records:
     """A file that is missing or broken holds no records: a class begins anew, nothing else is lost."""
     try:
         return msgspec.json.decode(records_file().read_bytes(), type=Records)
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_READABLE:
         return Records()

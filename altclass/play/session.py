@@ -16,7 +16,7 @@ from altclass.i18n import Lang
 from altclass.play.manifest import Manifest, Need, Value
 from altclass.play.manners import split
 from altclass.problems import Problem
-from altclass.storage.files import write_whole_bytes
+from altclass.storage.files import NOT_READABLE, write_whole_bytes
 
 
 class Show(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -136,5 +136,5 @@ def read_session(folder: Path) -> Session:
     """Read `session.json`.  Raises Problem play.session_broken; the file stays as it is."""
     try:
         return msgspec.json.decode((folder / "session.json").read_bytes(), type=Session)
-    except (OSError, msgspec.DecodeError) as fault:
+    except NOT_READABLE as fault:
         raise Problem("play.session_broken", session=folder.name) from fault

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from altclass.content.deck import Deck
+from altclass.storage.files import NOT_READABLE
 from altclass.storage.paths import sessions_dir
 
 APRIL = 4  # the school year in Japan begins on the first of April
@@ -52,5 +53,5 @@ def _sessions() -> Iterator[_Used]:
 def _read(folder: Path) -> _Used | None:
     try:
         return msgspec.json.decode((folder / "session.json").read_bytes(), type=_Used)
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_READABLE:
         return None

@@ -6,8 +6,13 @@ import os
 import time
 from pathlib import Path
 
+import msgspec
+
 from altclass.problems import Problem
 from altclass.storage.reasons import reason
+
+# All that reading a JSON or TOML file may raise: the disk, the letters, the form, and brackets without end.
+NOT_READABLE = (OSError, ValueError, RecursionError, msgspec.MsgspecError)
 
 # Defender, the indexer and OneDrive hold a fresh file for a moment (KNOWN_FAULTS 4.3): 50 ms ... about 2.5 s in all.
 WAITS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)

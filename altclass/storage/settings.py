@@ -8,7 +8,7 @@ from typing import Any, Literal, get_type_hints
 import msgspec
 
 from altclass.problems import Problem
-from altclass.storage.files import put_aside, write_whole_bytes
+from altclass.storage.files import NOT_READABLE, put_aside, write_whole_bytes
 from altclass.storage.paths import user_dir
 
 VERSION = 1
@@ -60,7 +60,7 @@ def read_settings() -> tuple[Settings, list[Problem]]:
         told = msgspec.json.decode(path.read_bytes())
     except FileNotFoundError:
         return Settings(), []
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_READABLE:
         return Settings(), [_kept_aside(path)]
     if _is_newer(told):
         return Settings(), [Problem("storage.settings_newer", path=str(path))]
@@ -73,7 +73,7 @@ def save_settings(settings: Settings) -> None:
     path = settings_file()
     try:
         newer = _is_newer(msgspec.json.decode(path.read_bytes()))
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_READABLE:
         newer = False
     if newer:
         raise Problem("storage.settings_newer", path=str(path))

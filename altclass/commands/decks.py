@@ -28,6 +28,7 @@ def described(deck: Deck, shelf: ClipShelf) -> dict[str, Any]:
         "id": deck.id,
         "title": {lang: plain(title) for lang, title in deck.title.items()},
         "grade": deck.grade,
+        "note": {lang: plain(note) for lang, note in deck.note.items()},
         "cards": len(deck.cards),
         "pictures": sum(picture_file(card) is not None for card in deck.cards),
         "voices": sum(shelf.find(card.en, slow=False) is not None for card in deck.cards),

@@ -9,7 +9,10 @@ from altclass.i18n import Lang
 
 
 class Deck(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Cards in order, with a title in both languages.  `shipped` is false for a teacher's own deck."""
+    """Cards in order, with a title in both languages.  `shipped` is false for a teacher's own deck.
+
+    `note` is what a teacher should know before playing it, in both languages, as ruby; empty for most.
+    """
 
     id: str
     title: dict[str, str]
@@ -17,6 +20,7 @@ class Deck(msgspec.Struct, frozen=True, omit_defaults=True):
     grade: str = ""
     theme: str = ""
     shipped: bool = True
+    note: dict[str, str] = {}
 
     def named(self, lang: Lang) -> str:
         """The title in one language (Japanese with ruby marks), or in whichever there is."""
@@ -30,3 +34,4 @@ class DeckFile(msgspec.Struct, frozen=True):
     cards: list[str | Card]
     grade: str = ""
     theme: str = ""
+    note: dict[str, str] = {}

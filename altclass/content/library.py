@@ -12,7 +12,7 @@ from altclass.content.card import Card
 from altclass.content.deck import Deck, DeckFile
 from altclass.content.lexicon import lexicon
 from altclass.problems import Problem
-from altclass.storage.files import write_whole_bytes
+from altclass.storage.files import NOT_READABLE, write_whole_bytes
 from altclass.storage.paths import assets_dir, user_decks_dir
 
 
@@ -54,7 +54,7 @@ def read_deck(path: Path) -> Deck:
     """One deck, its lexicon keys made whole.  Raises Problem content.deck_unreadable or content.unknown_word."""
     try:
         told = msgspec.json.decode(path.read_bytes(), type=DeckFile)
-    except (OSError, msgspec.DecodeError) as fault:
+    except NOT_READABLE as fault:
         raise Problem("content.deck_unreadable", file=path.name, why=str(fault)) from fault
     return Deck(
         id=path.stem,
@@ -63,6 +63,7 @@ def read_deck(path: Path) -> Deck:
         grade=told.grade,
         theme=told.theme,
         shipped=path.parent != user_decks_dir(),
+        note=told.note,
     )
 
 
@@ -77,7 +78,7 @@ def _whole(card: str | Card, path: Path) -> Card:
 def save_deck(deck: Deck) -> Path:
     """Write a teacher's own deck, whole; words of the lexicon are kept as their keys."""
     cards: list[str | Card] = [card.key if _unchanged(card) else card for card in deck.cards]
-    told = DeckFile(title=deck.title, cards=cards, grade=deck.grade, theme=deck.theme)
+    told = DeckFile(title=deck.title, cards=cards, grade=deck.grade, theme=deck.theme, note=deck.note)
     path = user_decks_dir() / f"{deck.id}.json"
     write_whole_bytes(path, msgspec.json.format(msgspec.json.encode(told), indent=1))
     return path

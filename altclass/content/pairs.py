@@ -38,11 +38,13 @@ class Pair(NamedTuple):
 class Measured(NamedTuple):
     """What a machine found in one speaker's two clips of a pair.
 
-    `apart` is "yes", "no" or "not measured"; `heard_by` names who has listened, and is empty today.
+    `apart` is "yes", "nearly", "no" or "not measured"; a pair to leave out belongs in no scored game.  `heard_by` names
+    who has listened, and is empty today.
     """
 
     cue: str
     apart: str
+    leave_out: bool
     heard_by: str
 
 
@@ -70,7 +72,9 @@ def measured() -> dict[tuple[str, str, str], Measured]:
         return {}
     with path.open(encoding="utf-8", newline="") as file:
         return {
-            (row["speaker"], row["word_a"], row["word_b"]): Measured(row["cue"], row["apart"], row["heard_by"])
+            (row["speaker"], row["word_a"], row["word_b"]): Measured(
+                row["cue"], row["apart"], row["leave_out"] == "yes", row["heard_by"]
+            )
             for row in csv.DictReader(file)
         }
 

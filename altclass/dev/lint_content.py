@@ -12,6 +12,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from altclass.content.grade import Grade
+from altclass.content.sounds import strange_signs
 from altclass.dev.english.lint import faults_of_english
 from altclass.dev.places import ROOT
 from altclass.dev.ruby_faults import faults_of_ruby
@@ -115,7 +116,7 @@ def faults_of_decks(assets: Assets, lexicon: dict[str, Row]) -> Iterator[str]:
     held: set[str] = set()
     for path in assets.decks():
         deck = json.loads(path.read_text(encoding="utf-8"))
-        held.update(deck["cards"])
+        held.update(card for card in deck["cards"] if isinstance(card, str))
         yield from (f"decks/{path.name}: {fault}" for fault in _faults_of_deck(deck, lexicon))
     if len(assets.decks()) < LEAST_DECKS or len(held) < LEAST_CARDS:
         yield f"{len(assets.decks())} decks hold {len(held)} words; the bar is {LEAST_DECKS} and {LEAST_CARDS}"
@@ -130,9 +131,21 @@ def _faults_of_deck(deck: dict[str, object], lexicon: dict[str, Row]) -> Iterato
         yield from faults_of_ruby(title["ja"])
     if deck["grade"] not in set(Grade):
         yield f"there is no grade “{deck['grade']}”"
-    keys = cards if isinstance(cards, list) else []
+    held = cards if isinstance(cards, list) else []
+    for own in (card for card in held if isinstance(card, dict)):
+        yield from _faults_of_own_card(own)
+    keys = [card for card in held if isinstance(card, str)]
     yield from (f"no word {key}" for key in keys if key not in lexicon)
     yield from (f"{key} stands twice" for key, count in Counter(keys).items() if count > 1)
+
+
+def _faults_of_own_card(card: dict[str, str]) -> Iterator[str]:
+    """A card that stands in a deck only, as the words of the minimal pairs do."""
+    missing = [name for name in ("en", "ja", "grade", "phonemes") if not card.get(name)]
+    yield from (f"{card.get('en')} has no {name}" for name in missing)
+    yield from faults_of_ruby(card.get("ja", ""))
+    if strange := strange_signs(card.get("phonemes", "")):
+        yield f"{card.get('en')} is said with “{strange}”, which is no sound of English"
 
 
 def faults_of_chain(path: Path) -> Iterator[str]:

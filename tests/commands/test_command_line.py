@@ -24,7 +24,7 @@ def test_decks_are_listed_with_their_counts(altclass: Altclass) -> None:
     decks = {deck["id"]: deck for deck in altclass("decks", "--json").json}
     assert len(decks) >= 16
     animals = decks["animals"]
-    assert set(animals) == {"id", "title", "grade", "cards", "pictures", "voices"}
+    assert set(animals) == {"id", "title", "grade", "note", "cards", "pictures", "voices"}
     assert animals["cards"] >= 16
     assert animals["pictures"] >= 0.85 * animals["cards"]
     assert 0 <= animals["voices"] <= animals["cards"]

@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Sequence
 
 FIELDS = ("en", "ja", "reading", "sentence_en", "sentence_ja")
-DETAILS = ("part", "grade", "themes", "forms", "picture", "key", "ja_marks", "sentence_marks")  # our own lists only
+# In our own lists only.
+DETAILS = ("part", "grade", "themes", "forms", "picture", "key", "ja_marks", "sentence_marks", "phonemes")
 HEADINGS = {
     "en": {"en", "english", "word", "words", "term", "front", "英語", "単語", "英単語", "語"},
     "ja": {"ja", "jp", "japanese", "meaning", "definition", "back", "日本語", "意味", "訳", "和訳"},

@@ -11,6 +11,7 @@ import msgspec
 from altclass.content.card import Card
 from altclass.content.lexicon import lexicon
 from altclass.content.ruby import kana, marked, plain
+from altclass.content.sounds import strange_signs
 
 PICTURE = re.compile(r"(own:)?[a-z0-9][a-z0-9_-]{0,99}")
 
@@ -45,13 +46,14 @@ def cells_of(card: Card) -> tuple[str, ...]:
         card.key,
         card.ja if card.ja != ja else "",
         card.sentence_ja if card.sentence_ja != sentence_ja else "",
+        card.phonemes,
     )
 
 
 def detailed(cells: Sequence[str]) -> tuple[Card, bool]:
     """The card of a row of one of our own lists: all that it says counts, if it does not contradict itself."""
     en, ja, reading, sentence_en, sentence_ja = cells[:5]
-    part, grade, themes, forms, picture, key, ja_marks, sentence_marks = cells[5:]
+    part, grade, themes, forms, picture, key, ja_marks, sentence_marks, phonemes = cells[5:]
     marks_fit = (plain(ja_marks), kana(ja_marks)) == (ja, reading or ja)
     card = Card(
         en=en,
@@ -64,6 +66,7 @@ def detailed(cells: Sequence[str]) -> tuple[Card, bool]:
         sentence_en=sentence_en,
         sentence_ja=sentence_marks if plain(sentence_marks) == sentence_ja else sentence_ja,
         forms=forms,
+        phonemes=phonemes if not strange_signs(phonemes) else "",
     )
     return card, False
 

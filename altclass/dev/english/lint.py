@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -39,7 +39,7 @@ def faults_of_phonemes(lexicon: Iterable[Row], phonemes: dict[str, str]) -> Iter
             yield f"ipa.csv: nothing is stressed in “{said}” ({row['key']})"
 
 
-def faults_of_pairs(pairs: list[Row], sounds: dict[str, str], contrasts: dict[str, Sides]) -> Iterator[str]:
+def faults_of_pairs(pairs: list[Row], sounds: dict[str, str], contrasts: Mapping[str, Sides]) -> Iterator[str]:
     """Pairs that differ in more than the sound of their contrast, or whose letters and meanings are not there."""
     if len(pairs) < LEAST_PAIRS:
         yield f"pairs.csv: {len(pairs)} pairs; the bar is {LEAST_PAIRS}"
@@ -53,7 +53,7 @@ def faults_of_pairs(pairs: list[Row], sounds: dict[str, str], contrasts: dict[st
             yield f"pairs.csv: {row['word_a']}, {row['word_b']}: {fault}"
 
 
-def _faults_of_pair(row: Row, sounds: dict[str, str], contrasts: dict[str, Sides]) -> Iterator[str]:
+def _faults_of_pair(row: Row, sounds: dict[str, str], contrasts: Mapping[str, Sides]) -> Iterator[str]:
     if row["contrast"] not in contrasts:
         yield f"there is no contrast {row['contrast']}"
         return

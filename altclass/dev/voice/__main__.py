@@ -21,6 +21,7 @@ from altclass.dev.voice.render import render
 from altclass.dev.voice.shelf import Shelf
 
 ASSETS: Final = ROOT / "assets"
+MOST_MEGABYTES: Final = 40.0  # of all clips
 _SAVE_EVERY: Final = 25  # clips; a run that is cut short loses no more than these rows
 
 _voice: list[Voice] = []  # one a worker process, loaded once
@@ -87,7 +88,9 @@ def _render(stage: Stage, wanted: list[Order], shelf: Shelf, pool: ProcessPoolEx
         count += 1
         if count % _SAVE_EVERY == 0:
             shelf.save()
-            print(f"{stage.speaker} {stage.kind}: {count}", flush=True)
+            print(f"{stage.speaker} {stage.kind}: {count}, {shelf.megabytes:.1f} MB", flush=True)
+            if shelf.megabytes > MOST_MEGABYTES - 0.1:
+                break
     if count:
         shelf.save()
     left = sum(1 for _ in missing)

@@ -1,136 +1,150 @@
-"""`python -m altclass.dev.voice.pairs`: the minimal pairs, each pair by the speaker who parts its two sounds best."""
+"""`python -m altclass.dev.voice.pairs`: how far the two words of every minimal pair stand apart, as a table.
+
+The words are on the shelf like all others (`python -m altclass.dev.voice`); nothing is rendered here.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
-import os
-import sys
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass, fields
+from collections import Counter
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Final
 
-import numpy as np
-
+from altclass.content.pairs import Pair, pairs
+from altclass.content.sounds import VOWELS, sounds_of
 from altclass.dev.places import ROOT
-from altclass.dev.voice.clip import Clip
-from altclass.dev.voice.cut import islands
-from altclass.dev.voice.model import RATE, Samples, Voice
-from altclass.dev.voice.orders import WORD_SPEEDS, Order
-from altclass.dev.voice.parts import fetch
-from altclass.dev.voice.render import decoded, render
-from altclass.storage.files import write_whole, write_whole_bytes
+from altclass.dev.voice import cues
+from altclass.dev.voice.clip import Clip, read_clips
+from altclass.dev.voice.model import Samples
+from altclass.dev.voice.render import decoded
+from altclass.storage.files import write_whole
 
-LIST: Final = Path(__file__).with_name("pairs.csv")
-FOLDER: Final = ROOT / "assets" / "voice" / "pairs"
-CUE_APART: Final = 6.0  # dB between the two words of a pair, from which L and R count as told apart
-_FIRST: Final = 0.080  # seconds of voice that are looked at
+VOICE: Final = ROOT / "assets" / "voice"
+DOUBTFUL: Final = Path(__file__).with_name("doubtful.txt")
+DECIBELS, HERTZ, BARK = 6.0, 1000.0, 1.0  # from which two sounds count as told apart
+NEARLY: Final = 0.5  # of a bar
+_NOT_MEASURED: Final = ("n-ng", "t-ch", "y")  # no figure was found that parts these
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """A row of assets/voice/pairs/pairs.csv.
+class Row:
+    """A row of assets/voice/pairs.csv: one pair by one speaker.
 
-    The cue stands for the third formant: the energy of 2.3 to 3.4 kHz over that of 1.3 to 2.1 kHz, dB, in the first
-    80 ms of voice; it is measured for L and R at the beginning of a word only.  `told_apart` says yes or no from it,
-    or "not measured".  `leave_out` is yes where no speaker convinced three judges of the study: no scored play.
+    `cue` names what was measured, `value_a` and `value_b` are its figures (dB, Hz or Bark).  `apart` is "yes" from the
+    bar for that cue on, "nearly" from half the bar on, else "no", or "not measured".  `leave_out` is yes for "no", and
+    for the pairs of doubtful.txt: no deck holds them.  `heard_by` stays empty until a person has listened.
     """
 
+    contrast: str
     word_a: str
     word_b: str
-    contrast: str
     speaker: str
-    file_a: str
-    file_b: str
-    phonemes_a: str
-    phonemes_b: str
-    cue_a: str
-    cue_b: str
-    told_apart: str
+    cue: str
+    value_a: str
+    value_b: str
+    apart: str
     leave_out: str
     sha256_a: str
     sha256_b: str
-    doubt: str
     heard_by: str = ""
 
 
 def main() -> int:
-    """Render every pair; the list says what was measured."""
-    if sys.platform != "win32":
-        os.nice(19)
-    voice, made = Voice(fetch()), {}
-    with LIST.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    for order in _orders(rows):
-        if order.file not in made:
-            content, clip = render(order, voice.say)
-            write_whole_bytes(FOLDER / order.file, content)
-            made[order.file] = clip
-    write_pairs(FOLDER / "pairs.csv", [_pair(row, made, FOLDER) for row in rows])
+    """Measure every pair that a speaker has both words of; print how many are told apart."""
+    clips = {(clip.speaker, clip.text): clip for clip in read_clips(VOICE / "report.csv") if not clip.slow}
+    rows = [
+        measure(pair, first, second)
+        for speaker in sorted({speaker for speaker, _ in clips})
+        for pair in pairs()
+        if (first := clips.get((speaker, pair.words[0].en))) and (second := clips.get((speaker, pair.words[1].en)))
+    ]
+    write_rows(VOICE / "pairs.csv", _still_heard(rows, VOICE / "pairs.csv"))
+    for (speaker, apart), count in sorted(Counter((row.speaker, row.apart) for row in rows).items()):
+        print(f"{speaker}: {count} pairs told apart: {apart}")
     return 0
 
 
-def _orders(rows: list[dict[str, str]]) -> Iterator[Order]:
-    for row in rows:
-        for side in "ab":
-            yield _order(row, side)
+def _still_heard(rows: list[Row], before: Path) -> list[Row]:
+    """Who has listened to the very same clips is not forgotten."""
+    if not before.exists():
+        return rows
+    with before.open(encoding="utf-8", newline="") as file:
+        heard = {(row["sha256_a"], row["sha256_b"]): row["heard_by"] for row in csv.DictReader(file)}
+    return [replace(row, heard_by=heard.get((row.sha256_a, row.sha256_b), "")) for row in rows]
 
 
-@dataclass(frozen=True, slots=True)
-class _PairOrder(Order):
-    """A word of a pair: one word may be said by two speakers, so the file names the speaker."""
-
-    @property
-    def file(self) -> str:
-        return f"{self.text.lower().replace(chr(39), '')}.{self.speaker}.ogg"
-
-
-def _order(row: dict[str, str], side: str) -> Order:
-    return _PairOrder(row[f"word_{side}"], row["speaker"], False, row[f"phonemes_{side}"] + ".", WORD_SPEEDS)
-
-
-def _pair(row: dict[str, str], made: dict[str, Clip], folder: Path) -> Pair:
-    first, second = (made[_order(row, side).file] for side in "ab")
-    measured = row["contrast"] == "L/R initial"
-    cues = [front_cue(decoded((folder / clip.file).read_bytes())) if measured else None for clip in (first, second)]
-    apart = None if cues[0] is None or cues[1] is None else cues[0] - cues[1]
-    return Pair(
-        word_a=row["word_a"],
-        word_b=row["word_b"],
-        contrast=row["contrast"],
-        speaker=row["speaker"],
-        file_a=first.file,
-        file_b=second.file,
-        phonemes_a=first.phonemes,
-        phonemes_b=second.phonemes,
-        cue_a="" if cues[0] is None else f"{cues[0]:.1f}",
-        cue_b="" if cues[1] is None else f"{cues[1]:.1f}",
-        told_apart="not measured" if apart is None else ("yes" if apart >= CUE_APART else "no"),
-        leave_out=row["leave_out"],
-        sha256_a=first.sha256,
-        sha256_b=second.sha256,
-        doubt="; ".join(filter(None, (first.doubt, second.doubt))),
+def measure(pair: Pair, first: Clip, second: Clip) -> Row:
+    """The row of a pair by one speaker."""
+    cue, a, b, bar = _told(
+        pair, *(decoded((VOICE / each.speaker / each.file).read_bytes()) for each in (first, second))
     )
+    told = _apart(abs(b - a) / bar) if cue else "not measured"
+    shown_a, shown_b = (f"{value:.2f}" if cue else "" for value in (a, b))
+    word_a, word_b = (card.en for card in pair.words)
+    doubtful = f"{first.speaker} {word_a} {word_b}" in DOUBTFUL.read_text(encoding="utf-8").splitlines()
+    leave_out = "yes" if doubtful or told == "no" else ""
+    said = (first.speaker, cue, shown_a, shown_b, told, leave_out, first.sha256, second.sha256)
+    return Row(pair.contrast, word_a, word_b, *said)
 
 
-def front_cue(clip: Samples) -> float:
-    """How much of the first 80 ms of voice lies where L has its third formant, over where R has it, in dB."""
-    start = islands(clip, floor=-25.0)[0][0]
-    part = clip[start : start + round(_FIRST * RATE)]
-    power = np.abs(np.fft.rfft(part * np.hanning(len(part)), 4096)) ** 2
-    hertz = np.fft.rfftfreq(4096, 1 / RATE)
-    high, low = (power[(hertz >= a) & (hertz < b)].sum() for a, b in ((2300, 3400), (1300, 2100)))
-    return float(10 * np.log10(max(high, 1e-12) / max(low, 1e-12)))
+def _apart(bars: float) -> str:
+    return "yes" if bars >= 1 else ("nearly" if bars >= NEARLY else "no")
 
 
-def write_pairs(path: Path, pairs: list[Pair]) -> None:
+Told = tuple[str, float, float, float]  # the cue, its two figures, the bar for their distance
+
+
+def _told(pair: Pair, a: Samples, b: Samples) -> Told:
+    if pair.contrast in _NOT_MEASURED:
+        return "", 0.0, 0.0, 1.0
+    at, place = place_of(pair)
+    if sounds_of(pair.words[0].phonemes)[at] in VOWELS:
+        return _vowels(a, b)
+    if pair.contrast == "r-l":
+        find = cues.front_cue if at == 0 else cues.lowest_front_cue
+        return "third formant", find(a), max(find(a), find(b)), DECIBELS  # an L below its R is not apart at all
+    return _noises(cues.noise(a, place), cues.noise(b, place))
+
+
+def place_of(pair: Pair) -> tuple[int, str]:
+    """Which sound parts the words, and whether it is the "first" one, the "last", or in the "middle"."""
+    first, second = (sounds_of(card.phonemes) for card in pair.words)
+    at = next(place for place, (a, b) in enumerate(zip(first, second, strict=False)) if a != b)
+    if not any(sound in VOWELS for sound in first[:at]):
+        return at, "first"
+    return at, "middle" if any(sound in VOWELS for sound in first[at + 1 :]) else "last"
+
+
+def _vowels(a: Samples, b: Samples) -> Told:
+    """The formant that moves most, at a quarter, half or three quarters of the vowel."""
+    found = [
+        (name, first, second)
+        for share in (0.25, 0.5, 0.75)
+        for name, first, second in zip(
+            (f"first formant at {share:.0%}", f"second formant at {share:.0%}"),
+            cues.formants(a, share), cues.formants(b, share), strict=True,
+        )
+    ]  # fmt: skip
+    name, first, second = max(found, key=lambda each: abs(each[1] - each[2]))
+    return name, first, second, BARK
+
+
+def _noises(a: tuple[float, float, float], b: tuple[float, float, float]) -> Told:
+    """The figure of the noise that is furthest over its bar."""
+    names, bars = ("hiss", "hiss above 4 kHz", "middle of the hiss"), (DECIBELS, DECIBELS, HERTZ)
+    found = list(zip(names, a, b, bars, strict=True))
+    name, first, second, bar = max(found, key=lambda each: abs(each[1] - each[2]) / each[3])
+    return name, first, second, bar
+
+
+def write_rows(path: Path, rows: list[Row]) -> None:
     """Write the table whole."""
     text = io.StringIO()
-    table = csv.DictWriter(text, [field.name for field in fields(Pair)], lineterminator="\n")
+    table = csv.DictWriter(text, [field.name for field in fields(Row)], lineterminator="\n")
     table.writeheader()
-    table.writerows(asdict(pair) for pair in pairs)
+    table.writerows(asdict(row) for row in rows)
     write_whole(path, text.getvalue())
 
 

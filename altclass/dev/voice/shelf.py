@@ -32,6 +32,12 @@ class Shelf:
         """Where a clip lies."""
         return self.folder / clip.speaker / clip.file
 
+    @property
+    def megabytes(self) -> float:
+        """How much all clips take, those that wait included."""
+        laid = sum(path.stat().st_size for path in self.folder.glob("*/*.ogg") if path not in self._waiting)
+        return (laid + sum(map(len, self._waiting.values()))) / 1_000_000
+
     def holds(self, order: Order) -> bool:
         """Whether the very clip that `order` asks for is there, byte for byte as reported."""
         clip = self.clips.get((order.speaker, SLOW if order.slow else "", order.text))

@@ -14,8 +14,8 @@ import pytest
 from altclass.dev.places import ROOT
 from altclass.dev.voice.checks import HIGHEST_PEAK, LOUDNESS_WITHIN, measure
 from altclass.dev.voice.clip import Clip, read_clips, write_clips
+from altclass.dev.voice.cues import front_cue
 from altclass.dev.voice.loudness import TARGET
-from altclass.dev.voice.pairs import front_cue
 from altclass.dev.voice.render import decoded
 from altclass.dev.voice.shelf import Shelf
 from altclass.speech.clips import ClipShelf

@@ -1,0 +1,81 @@
+"""`python -m altclass.dev.english.decks`: the minimal pairs as decks, for flashcards, karuta and the keyword game.
+
+A pair's two cards stand side by side.  Pairs that no figure tells apart in the first shipped speaker are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import msgspec
+
+from altclass.content.card import Card
+from altclass.content.deck import DeckFile
+from altclass.content.pairs import GRADE, THEME, Contrast, Measured, Pair, contrasts, measured, pairs
+from altclass.content.sounds import sounds_of
+from altclass.dev.places import ROOT
+from altclass.storage.files import write_whole_bytes
+
+DECKS: Final = ROOT / "assets" / "decks"
+SPEAKER: Final = "am_michael"  # whom a class hears unless a teacher chooses another
+NOTE: Final = {
+    "en": "Voice measured, not yet approved by ear",
+    "ja": "{音声|おんせい}は{機械|きかい}で{測定|そくてい}{済|ず}み、{耳|みみ}での{確認|かくにん}はまだです",
+}
+_INSIDE: Final = {"en": " inside words", "ja": "（{単語|たんご}の{中|なか}）"}
+
+
+def main() -> int:
+    """Write every deck, and take away those of contrasts that are no more."""
+    made = dict(decks())
+    for path in DECKS.glob(f"{THEME}-*.json"):
+        if path.stem not in made:
+            path.unlink()
+    for name, deck in made.items():
+        write_whole_bytes(DECKS / f"{name}.json", msgspec.json.format(msgspec.json.encode(deck), indent=2) + b"\n")
+    print(f"{len(made)} decks of {sum(len(deck.cards) for deck in made.values())} cards")
+    return 0
+
+
+def decks() -> Iterator[tuple[str, DeckFile]]:
+    """The decks by id.  R and L are two: first in the word, and after another sound."""
+    for contrast in contrasts().values():
+        whole = [pair for pair in pairs() if pair.contrast == contrast.id and not left_out(pair)]
+        if contrast.id == "r-l":
+            inside = [pair for pair in whole if _stands_inside(pair)]
+            yield f"{THEME}-{contrast.id}-2", _deck(contrast, inside, _INSIDE)
+            whole = [pair for pair in whole if pair not in inside]
+        yield f"{THEME}-{contrast.id}", _deck(contrast, whole, {"en": "", "ja": ""})
+
+
+def left_out(pair: Pair) -> bool:
+    """Whether the speaker's clips of it were measured and found alike."""
+    found = _measured(pair)
+    return found is not None and found.leave_out
+
+
+def _heard(pair: Pair) -> bool:
+    """Whether a person has listened to the speaker's two clips."""
+    found = _measured(pair)
+    return found is not None and bool(found.heard_by)
+
+
+def _measured(pair: Pair) -> Measured | None:
+    first, second = pair.words
+    return measured().get((SPEAKER, first.en, second.en))
+
+
+def _stands_inside(pair: Pair) -> bool:
+    return sounds_of(pair.words[0].phonemes)[0] == sounds_of(pair.words[1].phonemes)[0]
+
+
+def _deck(contrast: Contrast, held: list[Pair], more: dict[str, str]) -> DeckFile:
+    cards: dict[str, str | Card] = {card.en: card.key or card for pair in held for card in pair.words}
+    title = {lang: contrast.title[lang] + more[lang] for lang in ("en", "ja")}
+    note = {} if all(map(_heard, held)) else NOTE
+    return DeckFile(title=title, cards=list(cards.values()), grade=GRADE, theme=THEME, note=note)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

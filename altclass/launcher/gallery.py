@@ -98,6 +98,7 @@ def dialogs_of(window: Window) -> Iterator[tuple[str, QDialog]]:
 
     yield "choose-screen", ScreenPicker(window.desk, window)
     yield "leave", window.leave_question()
+    yield from _sheets_of(window)
     for game in window.desk.library.games:
         if for_game(game):
             window.set_up(game)
@@ -113,6 +114,21 @@ def _welcome(window: Window, at: int) -> None:
     page = window.page("welcome")
     if isinstance(page, WelcomePage):
         page.turn_to(at)
+
+
+def _sheets_of(window: Window) -> Iterator[tuple[str, QDialog]]:
+    """The keys of home and of a lesson, a guide over the console, a guide on paper."""
+    from altclass.launcher.guides.paper_dialog import GuidePaper
+    from altclass.launcher.key_sheet import KeySheet
+    from altclass.launcher.pages.guide import GuideDialog
+
+    tongue, game = window.desk.tongue, window.desk.library.games["bingo"]
+    window.turn_to("home")
+    yield "keys-home", KeySheet(window.keys.sections(), tongue, window)
+    _console(window, "bingo")
+    yield "keys-lesson", KeySheet(window.keys.sections(), tongue, window)
+    yield "over-console-guide", GuideDialog(window.desk, *game, window)
+    yield "paper-guide", GuidePaper(window.desk, *game, window)
 
 
 def _look_into(window: Window) -> None:

@@ -19,10 +19,11 @@ NAMES: tuple[tuple[Lang, str], ...] = (("en", "English"), ("ja", "日本語"))
 
 
 class Rail(Page):
-    """`turned` tells the name of a page, `language` the language wished."""
+    """`turned` tells the name of a page, `language` the language wished, `keys_wanted` asks for the sheet of keys."""
 
     turned = Signal(str)
     language = Signal(str)
+    keys_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -37,6 +38,9 @@ class Rail(Page):
         for page in PAGES:
             body.addWidget(self._page_button(page))
         body.addStretch(1)
+        keys = self.told(Press("quiet", "keys"), "keys.open")
+        keys.clicked.connect(self.keys_wanted)
+        body.addWidget(keys)
         for lang, word in NAMES:
             body.addWidget(self._language_button(lang, word))
         self.retell()

@@ -16,6 +16,7 @@ from altclass.launcher.pages.home import HomePage
 from altclass.launcher.pages.page import Page, column, part, row
 from altclass.launcher.rail import Rail
 from altclass.launcher.volume_test import VolumeTest
+from altclass.launcher.window_keys import WindowKeys
 
 if TYPE_CHECKING:
     from altclass.launcher.console.console import Console
@@ -97,6 +98,8 @@ class Window(QMainWindow):
         self.rail.turned.connect(self.turn_to)
         self.rail.language.connect(lambda lang: self.desk.preferences.change(lang=lang))
         self.bar.all_wanted.connect(lambda: self.turn_to("problems"))
+        self.keys = WindowKeys(self, self.rail, self.desk.tongue, self._stack.currentWidget)
+        self.rail.keys_wanted.connect(self.keys.show_sheet)
 
     def page(self, name: str) -> Page:
         """A page by its name, made when it is first asked for."""

@@ -98,7 +98,7 @@ def test_the_gallery_shows_every_page_at_the_size_wished(qapp: QApplication) -> 
     assert {"home", "decks", "deck", "settings", "problems", "about", "choose-deck", "console-bingo"} <= set(shown)
     assert {"choose-screen", "leave", "print-bingo"} <= set(shown)
     for name, image in shown.items():
-        if name.partition("-")[0] not in ("choose", "leave", "print"):
+        if name.partition("-")[0] not in ("choose", "leave", "print", "keys", "over", "paper", "cards"):
             assert (image.width(), image.height()) == (1024, 768), name
         colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
         assert len(colours) > 10, name

@@ -19,6 +19,7 @@ from altclass.launcher.console.moves_panel import MovesPanel
 from altclass.launcher.console.now_panel import NowPanel
 from altclass.launcher.console.teams_panel import TeamsPanel
 from altclass.launcher.desk import Desk
+from altclass.launcher.key_rows import KeyRow, KeySection
 from altclass.launcher.pages.page import Page, column, row, scrolling
 from altclass.play.manifest import Manifest
 from altclass.play.messages import Advance, Now, Offer, Play, TakeBack
@@ -95,6 +96,11 @@ class Console(Page):
                 key_of(offer): partial(self.moves.press_key, offer) for offer in now.offers if offer.key
             }
             self._keys.use(keyed)
+
+    def key_sections(self) -> tuple[KeySection, ...]:
+        """For the sheet of keys: what this game can do now, and what every game can."""
+        own = tuple(KeyRow((key_of(offer),), offer.label) for offer in self._offers if offer.key)
+        return KeySection("keys.moves", own), KeySection("keys.lesson", self._keys.rows())
 
     def advance(self) -> None:
         """The one button."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from altclass.launcher.console.controls import Controls
+from altclass.launcher.key_rows import KeyRow, pair
 from altclass.play.messages import Offer
 
 ADVANCE = ("Space", "Right", "Down", "PgDown", "Return", "Enter")
@@ -43,6 +44,18 @@ class Keys:
         for key in self._actions:
             if key not in self._shortcuts:
                 self._shortcuts[key] = self._shortcut(key)
+
+    @property
+    def living(self) -> dict[str, QShortcut]:
+        """Every key of the console that does something now."""
+        return dict(self._shortcuts)
+
+    def rows(self) -> tuple[KeyRow, ...]:
+        """The keys that are the same in every game; those a game has taken for itself are not among them."""
+        kept = {key for key in self._shortcuts if self._actions[key] is self._fixed.get(key)}
+        told = (("keys.advance", ADVANCE), *CONTROLS.items())
+        rows = (KeyRow(tuple(key for key in keys if key in kept), pair(name)) for name, keys in told)
+        return tuple(row for row in rows if row.keys)
 
     def _shortcut(self, key: str) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self._console)

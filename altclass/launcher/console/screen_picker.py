@@ -86,7 +86,9 @@ class ScreenTile(Tile):
         painter.fillRect(box, QColor(colours.RAIL))
         if not self._picture.isNull():
             small = self._picture.scaled(
-                box.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+                box.size() * self._picture.devicePixelRatio(),
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
             )
             painter.drawPixmap(middle(box, small.deviceIndependentSize().toSize()), small)
         lines = Lines(painter, rect.adjusted(2, box.height() + 4, -2, 0))

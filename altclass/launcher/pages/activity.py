@@ -102,6 +102,7 @@ class ActivityPage(Page):
         self._print = self.told(Press("plain", "print"), "print")
         self._print.clicked.connect(self.print_wanted)
         self._hint = text("small", "soft", wraps=True)
+        self._hint.setMinimumHeight(self._hint.fontMetrics().lineSpacing() * 2)  # as high in either language
         self._start = self.told(Press("main", "play"), "start")
         self._start.setMinimumHeight(self.px(2.6))
         self._start.clicked.connect(self.start)
@@ -136,10 +137,11 @@ class ActivityPage(Page):
         self.retell()
 
     def _first_deck(self, last: LastTime) -> str:
-        """The deck of the last time, else the one used last with any game, else the first of the grade that suits."""
+        """The deck of the last time, else the game's own, the one used last, the first of the grade that suits."""
         now, decks = self.desk.preferences.now, self.desk.library.decks
         of_grade = [deck.id for deck in decks.values() if deck.grade == now.grade]
-        for deck_id in (last.deck, now.last_deck, *of_grade, *decks):
+        own = self.game_id.replace("_", "-")  # small talk has topics of its own
+        for deck_id in (last.deck, own, now.last_deck, *of_grade, *decks):
             if deck_id in self.desk.library.decks and not self._why_not(deck_id):
                 return deck_id
         return ""

@@ -17,6 +17,8 @@ from altclass.play.manifest import Manifest, Option, Value
 from altclass.play.manners import manners
 from altclass.storage.settings import LastTime
 
+EDITOR = 13.8  # letters: a number of two digits with its unit; narrower windows wrap the labels
+
 
 class OptionsForm(Page):
     """`changed` tells every change.  Options that mean nothing with the others as they are are not shown."""
@@ -84,6 +86,7 @@ class OptionsForm(Page):
         label = text(wraps=True)
         label.setText(name)
         label.setBuddy(editor)
+        editor.setMinimumWidth(max(self.px(EDITOR), editor.minimumSizeHint().width()))
         line.addWidget(label, 4)
         line.addWidget(editor, 5)
         return widget

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from altclass.launcher.widgets.activity_tile import paint_game, paint_screen
 from altclass.launcher.widgets.tile import middle
@@ -20,8 +20,8 @@ class GamePicture(QWidget):
         super().__init__()
         self._game: tuple[Path, Manifest] | None = None
         self._live = QPixmap()
-        self._size = QSize(width, round(width * 9 / 16))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._size = QSize(width, round(width * 9 / 16))  # as most projectors are
+        self.setFixedSize(self._size)
 
     def show_game(self, folder: Path, manifest: Manifest) -> None:
         """Show this one."""
@@ -42,10 +42,6 @@ class GamePicture(QWidget):
     def is_live(self) -> bool:
         """Whether it shows the first screen as it is set up."""
         return not self._live.isNull()
-
-    def sizeHint(self) -> QSize:
-        """16:9, as most projectors are."""
-        return self._size
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Rounded like everything here."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from altclass.launcher import colours
 from altclass.launcher.fonts import sized
@@ -94,6 +94,15 @@ class Tile(QAbstractButton):
             if tile.isVisible() and tile.isEnabled() and ahead > 0 and (down or not aside):
                 found.append((ahead + 3 * abs(aside), tile))
         return min(found, key=lambda pair: pair[0])[1] if found else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Reached by keys: scroll it into sight, which Qt does for Tab alone."""
+        super().focusInEvent(event)
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None and event.reason() == Qt.FocusReason.OtherFocusReason:
+            around.ensureWidgetVisible(self, 0, round(self.letter))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Lift the card."""

@@ -34,8 +34,10 @@ def drawn_anew(path: Path) -> QImage | None:
     reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)  # a phone's photo says which way is up
+    if bytes(reader.format().data()) not in KINDS:  # before anything else is asked: no other decoder sees it
+        return None
     size = reader.size()
-    if bytes(reader.format().data()) not in KINDS or not size.isValid() or size.isEmpty():
+    if not size.isValid() or size.isEmpty():
         return None
     if size.width() * size.height() > MOST_PIXELS:
         return None

@@ -18,6 +18,7 @@ from typing import NamedTuple
 import zstandard
 
 from tests.content.anki_packages import collection, new_package, old_package, zipped
+from tests.fuzz.foreign_files import foreign_files, letter_files
 from tests.fuzz.seeds import ROWS, SEEDS, SLIDE
 
 SHEET = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>'
@@ -44,6 +45,7 @@ def bad_files() -> Iterator[Bad]:
     yield from _anki()
     yield from _decks()
     yield from _slides()
+    yield from (Bad(*told) for told in (*foreign_files(), *letter_files()))
 
 
 def _texts() -> Iterator[Bad]:

@@ -12,11 +12,16 @@ import pytest
 
 from altclass.content.importers.forms import read_file
 from altclass.i18n import LANGS, sentence
+from altclass.launcher.reencode import drawn_anew
 from altclass.problems import Problem
 from tests.fuzz.bad_files import Bad, bad_files
+from tests.fuzz.bad_pictures import bad_pictures
+from tests.fuzz.own_files import Own, own_files, read_own
 
 ROOT = Path(__file__).resolve().parents[2]
 BAD = list(bad_files())
+OWN = list(own_files())
+PICTURES = dict(bad_pictures())
 
 
 @pytest.mark.parametrize("bad", BAD, ids=lambda bad: f"{bad.ending} {bad.name}")
@@ -35,9 +40,39 @@ def test_it_ends_in_its_one_sentence(tmp_path: Path, own_home: Path, bad: Bad) -
     assert not own_home.exists()
 
 
+@pytest.mark.parametrize("own", OWN, ids=lambda own: f"{own.family} {own.fault}")
+def test_a_bad_file_of_our_own_ends_in_its_one_sentence(tmp_path: Path, own_home: Path, own: Own) -> None:
+    folder = own_home if own.family == "settings" else tmp_path / "flashcards"
+    folder.mkdir()
+    (folder / own.name).write_bytes(own.content)
+    problem = read_own(own, folder)
+    assert problem is not None
+    assert problem.key == own.key
+    for lang in LANGS:
+        said = sentence(problem, lang)
+        assert len(said.splitlines()) == 1
+        assert said != problem.key
+        assert len(said) < 1_000
+    kept = [file for file in folder.iterdir() if file.is_file()]
+    assert [file.read_bytes() for file in kept] == [own.content]  # where it lay, or aside: nothing is lost
+
+
+@pytest.mark.qt_log_ignore("JPEG")  # what the decoder says of them; in a lesson nobody hears its process
+@pytest.mark.parametrize("what", PICTURES)
+def test_a_bad_picture_is_drawn_by_nobody(tmp_path: Path, what: str) -> None:
+    """Its sentence, import.picture_bad, is held where pictures are taken in."""
+    file = tmp_path / "picture"
+    file.write_bytes(PICTURES[what])
+    assert drawn_anew(file) is None
+
+
 def test_there_are_enough_kinds_and_each_has_a_name_of_its_own() -> None:
-    assert len(BAD) >= 150
+    assert len(BAD) + len(OWN) + len(PICTURES) >= 700
     assert len({(bad.name, bad.ending) for bad in BAD}) == len(BAD)
+    assert len({(own.family, own.fault) for own in OWN}) == len(OWN)
+    assert len({(bad.ending, bad.content) for bad in BAD}) == len(BAD)
+    assert len({(own.family, own.content) for own in OWN}) == len(OWN)
+    assert len(set(PICTURES.values())) == len(PICTURES)
 
 
 WATCHED = """

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from altclass.launcher.desk import Desk
 from altclass.launcher.welcome.page import WelcomePage
 
-if TYPE_CHECKING:
-    from altclass.launcher.window import Window
-
 FIRST_GAME = "flashcards"
+
+
+class Pages(Protocol):
+    """What the window is to the welcome: it says a word, sets a game up and starts it, and turns to the shelf."""
+
+    desk: Desk
+
+    def turn_to(self, name: str, /) -> None:
+        """Bring a page to the front."""
+
+    def say_word(self, word: str, /) -> None:
+        """Let the voice say it."""
+
+    def set_up(self, game: str, /) -> None:
+        """The page of an activity, ready to start."""
+
+    def start(self) -> None:
+        """Begin what is set up."""
 
 
 def is_first(desk: Desk) -> bool:
@@ -19,7 +34,7 @@ def is_first(desk: Desk) -> bool:
     return not now.welcomed and not now.last and bool(desk.library.games)
 
 
-def made(window: Window) -> WelcomePage:
+def made(window: Pages) -> WelcomePage:
     """The page, joined to this window."""
     page = WelcomePage(window.desk, first_game(window.desk))
     page.say.connect(window.say_word)
@@ -34,13 +49,13 @@ def first_game(desk: Desk) -> str:
     return FIRST_GAME if FIRST_GAME in games else next(iter(games), "")
 
 
-def leave(window: Window) -> None:
+def leave(window: Pages) -> None:
     """To the shelf; the welcome does not come by itself again."""
     window.desk.preferences.change(welcomed=True)
     window.turn_to("home")
 
 
-def begin(window: Window, game: str) -> None:
+def begin(window: Pages, game: str) -> None:
     """Play the first activity, with words of the class's grade."""
     window.desk.preferences.change(welcomed=True)
     window.set_up(game)

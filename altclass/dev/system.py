@@ -19,15 +19,17 @@ DEBIAN = (
     "libespeak-ng1",  # the engine behind pyttsx3
     "libpulse0",  # sound that is really heard
     "xvfb",  # a screen for the tests that need one
+    "x11-xserver-utils",  # xrandr: several screens that come and go
+    "xdotool",  # a hand on their keys
     "poppler-utils",  # reads our PDFs back in the tests
 )
 FEDORA = (
     "sudo dnf install mesa-libEGL mesa-libGL libxkbcommon fontconfig glib2 dbus-libs libxkbcommon-x11 xcb-util-cursor "
-    "xcb-util-wm xcb-util-keysyms libxcb espeak-ng pulseaudio-libs xorg-x11-server-Xvfb poppler-utils"
+    "xcb-util-wm xcb-util-keysyms libxcb espeak-ng pulseaudio-libs xorg-x11-server-Xvfb xrandr xdotool poppler-utils"
 )
 ARCH = (
     "sudo pacman -S --needed libglvnd libxkbcommon fontconfig glib2 dbus libxkbcommon-x11 xcb-util-cursor xcb-util-wm "
-    "xcb-util-keysyms libxcb espeak-ng libpulse xorg-server-xvfb poppler"
+    "xcb-util-keysyms libxcb espeak-ng libpulse xorg-server-xvfb xorg-xrandr xdotool poppler"
 )
 LOCKED_FOR = 300  # seconds to wait while another program installs packages
 

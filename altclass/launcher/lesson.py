@@ -11,10 +11,11 @@ from altclass.content.deck import Deck
 from altclass.launcher.console.console import Console
 from altclass.launcher.console.screen_picker import ScreenPicker
 from altclass.launcher.desk import Desk
+from altclass.launcher.projection import Projection
 from altclass.launcher.running import Running
 from altclass.launcher.screens import Place
 from altclass.play.manifest import Manifest, Value
-from altclass.play.messages import Message, Screen
+from altclass.play.messages import Message
 from altclass.play.session import Session, new_session, read_session, save_session
 from altclass.problems import Problem
 from altclass.storage.paths import sessions_dir
@@ -31,6 +32,7 @@ class Lesson(QObject):
         super().__init__()
         self._desk, self._console, self._window = desk, console, window
         self.running: Running | None = None
+        self.projection = Projection(desk.screens, window, desk.notices, self._send)
         console.wished.connect(self._send)
         console.head.end.connect(self.close)
         console.head.again.connect(self._again)
@@ -60,7 +62,7 @@ class Lesson(QObject):
         if session.game in self._desk.library.games:
             self._run(session, folder)
             if place := self._place():
-                self._send(_screen(place))
+                self.projection.move(place)
 
     def prepare(self, deck: Deck, options: dict[str, Value]) -> None:
         """Have the words ready by the time Start is pressed."""
@@ -77,11 +79,12 @@ class Lesson(QObject):
         running.stage.connect(self._console.head.show_stage)
         running.ended.connect(self._over)
         self._console.show_activity(manifest, session.deck)
+        self.projection.begin()
         self.began.emit()
         running.begin()
 
     def _place(self) -> Place | None:
-        return self._desk.screens.pupils(self._window.screen())
+        return self.projection.wanted()
 
     def _send(self, message: Message) -> None:
         if self.running is not None:
@@ -106,19 +109,11 @@ class Lesson(QObject):
         if self.running is not None:
             self.running.deleteLater()
             self.running = None
+        self.projection.end()
         self.ended.emit()
 
     def _choose_screen(self) -> None:
         picker = ScreenPicker(self._desk, self._window)
-        picker.chosen.connect(self._take_screen)
+        picker.chosen.connect(self.projection.choose)
         picker.finished.connect(picker.deleteLater)
         picker.open()
-
-    def _take_screen(self, place: Place) -> None:
-        self._desk.screens.choose(place)
-        self._send(_screen(place))
-
-
-def _screen(place: Place) -> Screen:
-    x, y, width, height = place
-    return Screen(x=x, y=y, width=width, height=height)

@@ -82,6 +82,7 @@ def shots_of(window: Window) -> list[Shot]:
         Shot("year", lambda at: at.turn_to("year")),
         Shot("bring-in", lambda at: at.turn_to("bring-in")),
         Shot("bring-in-preview", _preview),
+        Shot("deck-editor", _edit),
         *(Shot(f"welcome-{at}", lambda window, at=at: _welcome(window, at)) for at in range(5)),  # type: ignore[misc]
         Shot("settings", lambda at: at.turn_to("settings")),
         Shot("check", _look_at_the_pc),
@@ -99,6 +100,7 @@ def dialogs_of(window: Window) -> Iterator[tuple[str, QDialog]]:
     yield "choose-screen", ScreenPicker(window.desk, window)
     yield "leave", window.leave_question()
     yield from _sheets_of(window)
+    yield "cards-from-text", _text_dialog(window)
     for game in window.desk.library.games:
         if for_game(game):
             window.set_up(game)
@@ -161,6 +163,29 @@ def _look_at_the_pc(window: Window) -> None:
     if isinstance(page, CheckPage):
         sample.look_at_the_pc(page)
     window.turn_to("check")
+
+
+def _text_dialog(window: Window) -> QDialog:
+    from altclass.launcher.deck_editor.text_dialog import TextDialog
+
+    dialog = TextDialog(window.desk.tongue, frozenset(), window)
+    dialog.page.setPlainText(sample.TEXT)
+    dialog.look()
+    return dialog
+
+
+def _edit(window: Window) -> None:
+    """A built-in list, opened as a copy, with its second card in hand and something found."""
+    from altclass.launcher import lists
+    from altclass.launcher.deck_editor.page import EditorPage
+
+    lists.edit(window, next(iter(window.desk.library.decks)))
+    page = window.page("deck-editor")
+    if isinstance(page, EditorPage):
+        page.table.choose([1])
+        page.panel.search.line.setText("inu")
+        page.find_bar.open()
+        page.find_bar.sought.setText("cat")
 
 
 def _say_problems(window: Window) -> None:

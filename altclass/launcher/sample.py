@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 PASTED = """dog\t犬\nscience\t理科\ndragon\t竜\tりゅう\tThe dragon is sleeping.\napple\tりんご\ndog\t犬\n\t時計
 library\t図書館\nice cream\tアイスクリーム\nblackboard\t黒板\nswim\t泳ぐ\nmy best friend\t親友\n"""
 
+TEXT = """My name is Kenta. I like science and music. On Sundays I walk my dog in the park.
+My best friend is a wizard at math. We eat ice cream after school and talk about our dreams."""
+
 
 def stop_some_lessons(desk: Desk) -> None:
     """Two sessions with a few moves each, in this user's folder."""

@@ -21,7 +21,7 @@ from altclass.launcher.widgets.switch import Switch
 from altclass.problems import Problem
 
 SHOWN_FAULTS = 200
-WIDTHS = {ROW: 4.2, PICTURE: 3.8, ENGLISH: 8.0, JAPANESE: 8.0, SENTENCE: 10.0}  # letters
+WIDTHS = {ROW: 4.2, PICTURE: 3.8, ENGLISH: 8.0, JAPANESE: 8.0, WHAT: 15.0}  # letters
 
 
 class Preview(Page):
@@ -71,7 +71,7 @@ class Preview(Page):
         table.setItemDelegateForColumn(JAPANESE, self._cells[1])
         for at, width in WIDTHS.items():
             table.setColumnWidth(at, self.px(width))
-        table.horizontalHeader().setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)
         return table
 
     def _faults_part(self) -> QWidget:

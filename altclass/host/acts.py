@@ -8,6 +8,7 @@ from altclass.host.hands import BACK, NEXT, Action
 from altclass.host.host import Host
 from altclass.host.offers import offers
 from altclass.host.text.safe import safe_text
+from altclass.host.tool_acts import with_tool
 from altclass.play.messages import Offer
 from altclass.play.moves import Move
 
@@ -22,6 +23,8 @@ def act(host: Host, action: Action, mono: float) -> None:
         host.play(Move("buzz", (action.number - 1,)), mono)
     elif host.asides.page:
         _in_private(host, action, mono)
+    elif host.kit.name:
+        with_tool(host, action, mono)
     elif action.name in _TYPING and host.typing_move:
         _TYPING[action.name](host, action, mono)
     elif action.name == "press":
@@ -216,5 +219,6 @@ _PLAIN: dict[str, Callable[[Host, float], None]] = {
     "escape": _escape,
     "leave?": _escape,
     "f5": _nothing,
+    "drag": _nothing,
     "hover": _hover,
 }

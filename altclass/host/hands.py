@@ -9,6 +9,7 @@ from altclass.host.sdl import pygame
 
 SAME_PLACE = 0.15  # seconds in which a second touch at the same place is the same touch (KNOWN_FAULTS 2.8)
 DOUBLE_CLICK = 0.4  # seconds in which a second click would leak the next answer (FIELD.md, "accidental reveal")
+SAME_STROKE = 0.02  # seconds; a pen may come down again soon and near
 NEAR = 0.04  # of the screen's height
 
 NEXT = "next"
@@ -43,8 +44,9 @@ BUZZERS = DIGITS | {pygame.K_KP1 + n: n + 1 for n in range(8)}  # a loose number
 
 
 class Action(NamedTuple):
-    """What a person did: a name of KEYS, or "key" (which), "digit", "type", "erase", "enter", "press" (where), "hover", "buzz".
+    """What a person did: a name of KEYS, or "key" (which), "digit", "type", "erase", "enter", "press" (where), "buzz".
 
+    "hover" is the mouse that moves, "drag" the same with its button, or a finger, down.
     `number` counts teams from 1.
     """
 
@@ -58,13 +60,14 @@ class Hands:
     """Turns pygame's events into actions.
 
     `typing` is set while a text box is open: letters then go there.  `buzzing` is set while the team buzzers are open:
-    number keys and the buttons of game pads are then the teams'.
+    number keys and the buttons of game pads are then the teams'.  `drawing` is set while a pen is in hand.
     """
 
     def __init__(self, size: tuple[int, int]) -> None:
         self.size = size
         self.typing = False
         self.buzzing = False
+        self.drawing = False
         self.pads = Pads()
         self._held: set[int] = set()
         self._pressed_at = -1e9
@@ -82,8 +85,11 @@ class Hands:
             return self._press((float(event.pos[0]), float(event.pos[1])), mono) if _is_press(event) else None
         elif event.type == pygame.FINGERDOWN:
             return self._press((event.x * self.size[0], event.y * self.size[1]), mono)
+        elif event.type == pygame.FINGERMOTION:
+            return Action("drag", at=(event.x * self.size[0], event.y * self.size[1]))
         elif event.type == pygame.MOUSEMOTION and not getattr(event, "touch", False) and any(event.rel):
-            return Action("hover", at=(float(event.pos[0]), float(event.pos[1])))
+            name = "drag" if getattr(event, "buttons", (0,))[0] else "hover"
+            return Action(name, at=(float(event.pos[0]), float(event.pos[1])))
         elif event.type in HEARD:
             team = self.pads.heard(event)
             return Action("buzz", number=team + 1) if team is not None and self.buzzing else None
@@ -116,12 +122,14 @@ class Hands:
             return Action("enter")
         if event.key in OWN_IN_A_TEXT_BOX:
             return Action("key", _letter(event.key))
-        return Action(KEYS[event.key]) if event.key in IN_A_TEXT_BOX else None
+        return Action(KEYS[event.key], _letter(event.key)) if event.key in IN_A_TEXT_BOX else None
 
     def _press(self, at: tuple[float, float], mono: float) -> Action | None:
         passed = mono - self._pressed_at
         far = max(abs(at[0] - self._pressed[0]), abs(at[1] - self._pressed[1])) / self.size[1]
-        if passed < SAME_PLACE or (passed < DOUBLE_CLICK and far < NEAR):
+        if passed < SAME_STROKE or (
+            not self.drawing and (passed < SAME_PLACE or (passed < DOUBLE_CLICK and far < NEAR))
+        ):
             return None
         self._pressed_at, self._pressed = mono, at
         return Action("press", at=at)

@@ -17,11 +17,12 @@ from altclass.host.sheet import Sheet
 from altclass.host.sounds import Sounds
 from altclass.host.stage import Drawn, Frame, Stage, Telling, record
 from altclass.host.theme import Theme
+from altclass.host.tools.kit import Kit
 from altclass.host.troubles import Guard
 from altclass.play.game import State
 from altclass.play.messages import Message, Now, Trouble
 from altclass.play.moves import Move, Spoken
-from altclass.play.team import ASIDES
+from altclass.play.team import ASIDES, TOOLS
 from altclass.problems import Problem
 
 SOON = 1.2  # seconds; a picture that the clock will change by then appears at once, without moving
@@ -43,7 +44,8 @@ class Host:
         show = lesson.session.show
         self.screen = Screen(Painter(Theme(show.theme, lesson.game.manifest.accent)))
         self.asides = Asides()
-        self.overlay = Overlay(self.asides)
+        self.kit = Kit(lesson, sounds)
+        self.overlay = Overlay(self.asides, self.kit)
         self.guard = Guard(self._met)
         self.record = 0  # points of the class to beat
         self.typed = ""
@@ -58,10 +60,10 @@ class Host:
         self._rung = False
         self._seen_state: State = None
 
-    # -- what happens
-
     def play(self, move: Move, mono: float) -> bool:
-        """Play a move, whoever made it."""
+        """Play a move, whoever made it; an open tool takes them all, the game under it none."""
+        if self.kit.name or move.name == TOOLS:
+            return self.guard.run(lambda: self.kit.play(move, mono), False)
         if move.name in ASIDES:
             return self.guard.run(lambda: self.asides.play(self.lesson, self.sounds, move, mono), False)
         return self._after(self.guard.run(lambda: self.lesson.play(move, mono), False))
@@ -74,10 +76,14 @@ class Host:
         if self.lesson.blank or self.lesson.paused:
             self.lesson.switch(mono, blank=False, paused=False)
             return True
+        if self.kit.name:
+            return self.guard.run(lambda: self.kit.advance(mono), False)
         return self._after(self.guard.run(lambda: self.lesson.advance(mono), False))
 
     def take_back(self, mono: float, to: int | None = None) -> bool:
         """Take back the last move, or all after the first `to`."""
+        if self.kit.name:
+            return self.kit.take_back(mono)
         taken = self.guard.run(lambda: self.lesson.take_back(mono, to), False)
         if taken:
             self.guard.clear()
@@ -89,6 +95,7 @@ class Host:
         """Let time pass: moves that are due, words that wait, marks that go."""
         self._after(self.guard.run(lambda: self.lesson.run_due(mono), False))
         self.guard.run(lambda: self.asides.tick(self.lesson, mono), None)
+        self.kit.tick(mono)
         self.mouth.go_on()
         self._sound_the_clock(mono)
         self._ring(mono)
@@ -147,8 +154,6 @@ class Host:
         told = {name: str(value) for name, value in problem.params.items()}
         self._tell(Trouble(problem.key, told))
 
-    # -- what is seen
-
     def paint(self, target: pygame.Surface, mono: float) -> bool:
         """Bring the picture up to date; whether anything was painted."""
         self._compose(mono)
@@ -184,10 +189,9 @@ class Host:
         return sheet
 
     def _record(self, mono: float) -> Drawn:
-        lesson = self.lesson
+        lesson, buzzers = self.lesson, self.asides.buzzers
         told = Telling(
-            self.size, lesson.now(mono), lesson.table.scores, self.typed, self.mouth.reason,
-            self.asides.buzzers, self.record,
+            self.size, lesson.now(mono), lesson.table.scores, self.typed, self.mouth.reason, buzzers, self.record
         )
         return record(self._draw, lesson.game.manifest, lesson.session, lesson.state, told, self._frame)
 
@@ -202,7 +206,7 @@ class Host:
         return (
             lesson.changes, lesson.table.saved, self.typed, self.mouth.reason, self.size, overlay.dialog,
             overlay.picking, mono < overlay.bar_until, bell is not None and lesson.now(mono) >= bell,
-            self.guard.problem is None, self.asides.seen,
+            self.guard.problem is None, self.asides.seen, self.kit.seen,
         )  # fmt: skip
 
     def _changes_soon(self, mono: float) -> bool:
@@ -239,7 +243,9 @@ class Host:
     @property
     def typing_move(self) -> str:
         """The move that an open text box plays, or "" when none is open."""
-        covered = self.lesson.blank or self.lesson.held or self.overlay.dialog or self.overlay.trouble
+        if self.lesson.blank or self.overlay.dialog or self.kit.name:
+            return "" if self.lesson.blank or self.overlay.dialog else self.kit.typing
+        covered = self.lesson.held or self.overlay.trouble
         return "" if covered or self._drawn is None else self._drawn.typing_move
 
     def touched(self, at: tuple[float, float]) -> Move | None:
@@ -251,14 +257,13 @@ class Host:
         """The mouse moves: show the bar for a while."""
         self.overlay.bar_until = mono + BAR_SECONDS
 
-    # -- what is told
-
     def _tell_now(self, mono: float) -> None:
         """News for the console: after each change, and each whole second while a clock runs."""
         lesson = self.lesson
         bell = lesson.table.room.bell_at
         ticking = (lesson.clock is not None or bell is not None) and not lesson.standing_still
-        seen = (lesson.changes, lesson.table.saved, self.mouth.reason, int(lesson.now(mono)) if ticking else 0)
+        second = int(lesson.now(mono)) if ticking else self.kit.second(mono)
+        seen = (lesson.changes, lesson.table.saved, self.mouth.reason, self.kit.told_by, second)
         if seen != self._told_changes:
             self._told_changes = seen
             now = self.guard.run(lambda: self.told(mono), None)
@@ -267,11 +272,11 @@ class Host:
 
     def told(self, mono: float) -> Now:
         """All that the console shows."""
-        return self.lesson.told(mono, muted=self.sounds.muted, mute_reason=self.mouth.reason)
+        return self.kit.told(self.lesson.told(mono, muted=self.sounds.muted, mute_reason=self.mouth.reason), mono)
 
     def wakes_at(self, mono: float) -> float:
         """When something will happen by itself next, on the monotonic clock."""
-        wakes = [self._redraw_at, self.asides.hides_at]
+        wakes = [self._redraw_at, self.asides.hides_at, self.kit.wakes_at(mono)]
         due = self.guard.run(lambda: self.lesson.due, None)
         if due is not None:
             wakes.append(self.lesson.mono_of(due.at, mono))

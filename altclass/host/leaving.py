@@ -22,6 +22,7 @@ def leave(host: Host, folder: Path | None, mono: float, *, for_good: bool) -> No
         with contextlib.suppress(Problem):  # the journal holds all the moves; a report can be made from it
             write_whole_bytes(folder / "report.json", msgspec.json.encode(host.lesson.report(mono)))
             _keep_record(host.lesson)
+    host.kit.put_away()
     host.lesson.close()
 
 

@@ -148,6 +148,7 @@ class Loop:
         if wanted != self.hands.typing:
             self.hands.typing = wanted
             self.window.text_input(wanted)
+        self.hands.drawing = self.host.kit.drawing
         if self.hands.buzzing != self.host.buzzing:
             self.hands.buzzing = self.host.buzzing
             self.hands.pads.open()

@@ -91,7 +91,26 @@ class Confetti:
     pieces: int = 220
 
 
-Mark = Text | Plate | Picture | Shape | Ring | Confetti
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line drawn by hand, in pixels from the piece's corner."""
+
+    box: Box
+    points: tuple[tuple[float, float], ...]
+    ink: str
+    thick: float
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Darkness over the box, but for a round place, in pixels from the piece's corner."""
+
+    box: Box
+    middle: tuple[float, float]
+    radius: float
+
+
+Mark = Text | Plate | Picture | Shape | Ring | Confetti | Stroke | Spot
 
 
 @dataclass(frozen=True, slots=True)

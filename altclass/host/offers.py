@@ -10,8 +10,9 @@ from altclass.play.manifest import Label
 from altclass.play.messages import Offer
 from altclass.play.moves import Move
 from altclass.play.session import Session
+from altclass.play.team import TOOLS
 
-BUZZERS, LOOK_AWAY = "q", "i"  # letters that no game of ours uses; a game's own key wins
+BUZZERS, LOOK_AWAY, TRAY = "q", "i", "j"  # letters that no game of ours uses; a game's own key wins
 
 
 def offers(game: Game, session: Session, state: State) -> Iterator[Offer]:
@@ -26,6 +27,7 @@ def offers(game: Game, session: Session, state: State) -> Iterator[Offer]:
     yield Offer("set_bell", shared("set_bell"), takes={"seconds": "number"})
     if not game.finished(state):
         yield from _asides(game, session, state)
+    yield Offer(TOOLS, shared("tools"), key=TRAY)
 
 
 def _asides(game: Game, session: Session, state: State) -> Iterator[Offer]:

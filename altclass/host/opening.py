@@ -10,6 +10,7 @@ from altclass.host.lesson import Lesson
 from altclass.host.mouth import Mouth
 from altclass.host.sounds import Sounds
 from altclass.host.text.faces import missing
+from altclass.host.tools.keeping import Keeper
 from altclass.play.game import Game, load_part
 from altclass.play.messages import Message, Trouble, Wanted
 from altclass.play.moves import Spoken
@@ -36,6 +37,8 @@ def host_of(
 
     host = Host(Lesson(game, session, folder, mono), scene.draw, size, sounds, Mouth(sounds, shelf(session), ask), tell)
     host.record = record_to_beat(session, game.manifest) if folder else 0
+    if folder:
+        host.kit.keep_in(Keeper())
     for name in missing():
         tell(Trouble("host.font_missing", {"file": name}))
     return host

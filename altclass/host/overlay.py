@@ -15,9 +15,10 @@ from altclass.host.overlays.bar import Button, bar
 from altclass.host.overlays.marks import blank_page, corner_marks
 from altclass.host.overlays.private import private
 from altclass.host.sheet import Sheet
+from altclass.host.tools.kit import Kit
 from altclass.i18n import say
 from altclass.play.messages import Offer
-from altclass.play.team import TEAMS
+from altclass.play.team import TEAMS, TOOLS
 
 BAR_SECONDS = 4.0
 ALWAYS = (
@@ -31,7 +32,8 @@ Dialog = Literal["", "leaving", "keys"]
 class Overlay:
     """The open dialog, the bar and until when it stays, a move that waits for its team, and where the buttons are."""
 
-    asides: Asides = field(default_factory=Asides)
+    asides: Asides
+    kit: Kit
     dialog: Dialog = ""
     bar_until: float = 0.0
     picking: Offer | None = None
@@ -51,11 +53,12 @@ class Overlay:
             dialogs.trouble(sheet)
         if self.asides.page:
             private(sheet, self.asides.page, self.asides.words)
+        self.kit.draw(sheet, mono)
         if lesson.blank:
             blank_page(sheet)
         else:
             corner_marks(sheet, list(self._marks(lesson, sheet.now)))
-        if (mono < self.bar_until and not self.asides.page) or self.picking:
+        if (mono < self.bar_until and not lesson.held) or self.picking:
             self.buttons = bar(sheet, list(self._buttons(lesson)))
         if self.dialog == "keys":
             dialogs.key_sheet(sheet, list(key_rows(lesson)))
@@ -83,12 +86,13 @@ class Overlay:
         yield Button("next", "next")
         yield Button("say", "speaker")
         yield Button("blank", "blank")
+        yield Button(f"move:{TOOLS}:", "tools")
         yield Button("keys", "keys")
         yield Button("leave?", "leave")
         following = lesson.game.advance(lesson.state)
         for offer in offers(lesson.game, lesson.session, lesson.state):
             known = following is not None and (offer.move, offer.args) == (following.name, tuple(following.args))
-            if not known and set(offer.takes.values()) <= {"team"} and offer.move not in ("award", "set_bell"):
+            if not known and set(offer.takes.values()) <= {"team"} and offer.move not in ("award", "set_bell", TOOLS):
                 yield Button(f"move:{offer.move}:{'/'.join(map(str, offer.args))}", "", offer.label.said(lang))
 
 

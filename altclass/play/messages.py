@@ -65,6 +65,7 @@ class Now(Message, frozen=True):
     paused: bool = False
     saved: bool = True
     finished: bool = False
+    tool: str = ""  # the open tool, whose moves are then told in place of the game's
 
 
 class Wanted(Message, frozen=True):

@@ -61,3 +61,4 @@ def by_team(won: Iterable[tuple[int, int]], teams: int) -> tuple[int, ...]:
 ROOM_MOVES = frozenset({"award", "set_bell"})
 # Beside any game, of this moment only: never in the journal.
 ASIDES = frozenset({"buzzers", "buzz", "look_away"})
+TOOLS = "tools"  # opens the tray of the teacher's tools

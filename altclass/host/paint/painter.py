@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from altclass.host.box import Box
-from altclass.host.marks import Confetti, Guise, Mark, Picture, Piece, Plate, Ring, Shape, Text
+from altclass.host.marks import Confetti, Guise, Mark, Picture, Piece, Plate, Ring, Shape, Spot, Stroke, Text
 from altclass.host.paint import plates, sprites
 from altclass.host.paint.guises import turned
 from altclass.host.paint.pictures import Pictures
@@ -17,6 +17,7 @@ from altclass.host.text.faces import font
 from altclass.host.theme import PALETTE, Theme
 from altclass.host.units import CORNER, SHADOW
 
+DARKNESS = (12, 13, 16)
 DOTS = 48  # in a clock's ring
 
 
@@ -87,6 +88,12 @@ class Painter:
                 self._ring(target, mark, x, y)
             case Confetti():
                 self._confetti(target, mark, x, y)
+            case Stroke():
+                points = [(x + px, y + py) for px, py in mark.points]
+                sprites.stroke(target, self.theme.colour(mark.ink), points, max(1, round(mark.thick)))
+            case Spot():
+                middle = (round(x + mark.middle[0]), round(y + mark.middle[1]))
+                sprites.dark_around(target, middle, round(mark.radius), DARKNESS)
 
     def _plate(self, target: pygame.Surface, mark: Plate, x: float, y: float, alpha: int) -> None:
         place, corner = _rect(mark.box, x, y), round(mark.corner)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from altclass.host.paint.outlines import OUTLINES, Outline
+from altclass.host.paint.tool_outlines import TOOL_OUTLINES
 from altclass.host.sdl import pygame
 from altclass.host.text.faces import Face, font
 from altclass.host.theme import Colour
@@ -44,7 +45,7 @@ def sign(name: str, w: int, h: int, fill: Colour, outline: Colour | None) -> pyg
     """A drawn sign in a box of w x h pixels."""
     large = pygame.Surface((w * FINE, h * FINE), pygame.SRCALPHA)
     large.fill((*fill, 0))
-    for part in OUTLINES.get(name, OUTLINES["frame"]):
+    for part in OUTLINES.get(name) or TOOL_OUTLINES.get(name, OUTLINES["frame"]):
         _part(large, part, fill, outline)
     return pygame.transform.smoothscale(large, (w, h))
 
@@ -74,7 +75,28 @@ def stroke(target: pygame.Surface, ink: Colour, points: list[tuple[float, float]
         pygame.draw.circle(target, ink, point, thick / 2)
 
 
+def dark_around(target: pygame.Surface, middle: tuple[int, int], radius: int, colour: Colour) -> None:
+    """Darkness everywhere but in a circle."""
+    hole = pygame.Rect(0, 0, 2 * radius, 2 * radius)
+    hole.center = middle
+    w, h = target.get_size()
+    target.fill(colour, (0, 0, w, max(0, hole.top)))
+    target.fill(colour, (0, hole.bottom, w, max(0, h - hole.bottom)))
+    target.fill(colour, (0, hole.top, max(0, hole.left), hole.h))
+    target.fill(colour, (hole.right, hole.top, max(0, w - hole.right), hole.h))
+    target.blit(_rim(radius, colour), hole)
+
+
+@lru_cache(maxsize=4)
+def _rim(radius: int, colour: Colour) -> pygame.Surface:
+    """A dark square with a round hole."""
+    large = pygame.Surface((4 * radius, 4 * radius), pygame.SRCALPHA)
+    large.fill((*colour, 255))
+    pygame.draw.circle(large, (*colour, 0), (2 * radius, 2 * radius), 2 * radius)
+    return pygame.transform.smoothscale(large, (2 * radius, 2 * radius))
+
+
 def forget() -> None:
     """Give the memory back: another screen size needs other drawings."""
-    for made in (letters, disc, shadow_patch, sign):
+    for made in (letters, disc, shadow_patch, sign, _rim):
         made.cache_clear()

@@ -44,13 +44,30 @@ SPOKES = tuple(
     for a in (math.tau * step / 6 for step in range(6))
 )
 
+SILENCE = (
+    *EYES,
+    Outline("line", ((0.26, 0.66), (0.36, 0.66)), 0.08),
+    Outline("line", ((0.64, 0.66), (0.74, 0.66)), 0.08),
+    Outline("line", ((0.5, 0.54), (0.5, 0.9)), 0.12),
+    Outline("fill", ((0.36, 0.84), (0.44, 0.78), (0.62, 0.78), (0.68, 0.86), (0.66, 1.0), (0.38, 1.0))),
+)
+
+
+def _smaller(parts: tuple[Outline, ...], share: float) -> tuple[Outline, ...]:
+    """The same drawing around the middle, smaller."""
+    return tuple(
+        Outline(kind, tuple((0.5 + (x - 0.5) * share, 0.5 + (y - 0.5) * share) for x, y in points), thick * share)
+        for kind, points, thick in parts
+    )
+
+
 TOOL_OUTLINES: dict[str, tuple[Outline, ...]] = {
     "face-talk": (*EYES, Outline("fill", (*_bow(0.5, 0.55, 0.3, 0, 180), (0.8, 0.55)))),
     "face-whisper": (*EYES, _ring(0.5, 0.68, 0.09, 0.07)),
-    "face-silence": (
-        *EYES,
-        Outline("line", ((0.3, 0.7), (0.7, 0.7)), 0.09),
-        Outline("line", ((0.5, 0.46), (0.5, 0.97)), 0.13),
+    "face-silence": SILENCE,
+    "tool-quiet": (_ring(0.5, 0.5, 0.45, 0.06), *_smaller(SILENCE, 0.7)),
+    "tools": tuple(
+        _box(x, y, x + 0.36, y + 0.36, 0.08) for x, y in ((0.08, 0.08), (0.56, 0.08), (0.08, 0.56), (0.56, 0.56))
     ),
     "sign-look": (
         Outline("line", (*_bow(0.5, 0.86, 0.56, 220, 320),), 0.07),

@@ -12,7 +12,7 @@ COLOURS = ("red", "blue", "green", "orange")
 SIDE = 10_000  # the screen is so many steps high; steps from the left are as long
 NEAR = 40  # steps; a point nearer to the last one says nothing new
 LONGEST_STROKE = 400  # points
-MOST_STROKES = 200
+MOST_STROKES = 80
 
 
 class Stroke(NamedTuple):

@@ -36,6 +36,11 @@ class Routine(Tool):
         """Today."""
         return date.fromordinal(max(1, self.today))
 
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """What the class may answer, where it chooses."""
+        return {"weather": WEATHERS, "feelings": FEELINGS}.get(self.question, ())
+
     def go_on(self) -> Routine:
         """The answer; then the next question; at the end everything together."""
         if not self.question:
@@ -51,6 +56,10 @@ class Routine(Tool):
         if self.question == "feelings" and answer in FEELINGS:
             return replace(self, feeling=answer, answered=True)
         return self
+
+    def pick(self, number: int) -> Routine:
+        """The same by the card's number, from 1."""
+        return self.choose(self.choices[number - 1]) if 1 <= number <= len(self.choices) else self
 
     def mix(self, *, chance: Random) -> Routine:
         """The same questions in another order: the routine need not be the same every time."""
@@ -72,10 +81,9 @@ class Routine(Tool):
 
     def presses(self) -> tuple[Press, ...]:
         """Go on, and what the class may answer."""
-        choices = {"weather": WEATHERS, "feelings": FEELINGS}.get(self.question, ())
         return (
             Press("space", self.advance(), "go_on" if self.question else "from_the_start"),
-            *(Press(str(key), Move("choose", (word,)), f"choose_{word}") for key, word in enumerate(choices, 1)),
+            *(Press(str(key), Move("choose", (word,)), f"choose_{word}") for key, word in enumerate(self.choices, 1)),
             Press("x", Move("mix"), "mix_questions"),
         )
 

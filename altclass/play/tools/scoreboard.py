@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from altclass.play.moves import Move
+from altclass.play.team import TEAMS
 from altclass.play.tools.tool import Press, Tool
 
 FEWEST, MOST = 2, 8
@@ -55,13 +56,23 @@ class Scoreboard(Tool):
         """A digit for each team."""
         teams = range(len(self.points))
         return (
-            *(Press(str(team + 1), Move("more", (team,)), "team_point", team) for team in teams),
-            *(Press(f"shift+{team + 1}", Move("less", (team,)), "") for team in teams),
-            Press("", Move(""), "shift_less"),
+            Press("", Move("nothing"), "a_point", f"1–{len(self.points)}"),
+            *(
+                Press(str(team + 1), Move("more", (team,)), "team_more", TEAMS[team].letter, seen=False)
+                for team in teams
+            ),
+            *(
+                Press(f"shift+{team + 1}", Move("less", (team,)), "team_less", TEAMS[team].letter, seen=False)
+                for team in teams
+            ),
             Press("up", Move("more_teams"), "more_teams"),
             Press("down", Move("fewer_teams"), "fewer_teams"),
             Press("0", Move("zero"), "all_zero"),
         )
+
+    def nothing(self) -> Scoreboard:
+        """Only tells what the digits do."""
+        return self
 
     def anew(self) -> Self:
         """The same teams, without points."""

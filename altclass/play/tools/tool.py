@@ -17,14 +17,16 @@ KINDS = {"int": int, "str": str}
 class Press(NamedTuple):
     """A key that does something now: its name ("" for a button without one), the move, and the label's string.
 
-    `number` fills {n} in the label; `takes` is "text" where the move asks for something typed.
+    `about` fills {n} in the label; `takes` is "text" where the move asks for something typed; `seen` is false for a
+    button that need not stand on the pupils' screen.
     """
 
     key: str
     move: Move
     label: str
-    number: int = 0
+    about: str = ""
     takes: str = ""
+    seen: bool = True
 
 
 class Told(NamedTuple):

@@ -74,6 +74,15 @@ def test_the_class_s_grade_is_known_the_next_morning(make_desk: Callable[[], Des
     assert make_desk().preferences.now.grade == "ES5"
 
 
+def test_showing_all_for_once_does_not_forget_the_grade(make_desk: Callable[[], Desk], window: Window) -> None:
+    choose(window, "grade", "ES3")
+    window.home.show_all.click()
+    window.turn_to("settings")
+    window.turn_to("home")
+    assert "word_chain" in shown(window)  # still open, until tomorrow
+    assert make_desk().preferences.now.grade == "ES3"
+
+
 def test_a_favourite_is_starred_by_a_key_and_stands_first_from_then_on(
     window: Window, qtbot: QtBot, make_desk: Callable[[], Desk]
 ) -> None:

@@ -177,6 +177,11 @@ class ActivityPage(Page):
             place = self.desk.screens.pupils(self.screen())
             self._first.show(SetUp(self.manifest, self.deck, self.options, self.form.teams, place))
 
+    @property
+    def shows_first_screen(self) -> bool:
+        """Whether the first screen stands there as it is set up."""
+        return self._about.picture.is_live
+
     def _show_first(self, game: str, image: QImage) -> None:
         if game == self.game_id:
             self._about.picture.show_live(image)

@@ -24,7 +24,8 @@ class ShelfRow(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.wish = Wish(grade=desk.preferences.now.grade)
+        self._usual = desk.preferences.now.grade
+        self.wish = Wish(grade=self._usual)
         self.lists: dict[str, CalmList] = {}
         self._keys = choices(manifest for _folder, manifest in desk.library.games.values())
         line = row(self, 0, self.px(0.4))
@@ -72,21 +73,24 @@ class ShelfRow(Page):
         self.star.setChecked(self.wish.starred)
 
     def _choose(self, part: str, at: int) -> None:
-        self._take(self.wish.with_part(part, [ANY, *self._keys[part]][at]))
+        key = [ANY, *self._keys[part]][at]
+        if part == "grade":  # the class's usual one is there the next morning
+            self._usual = key
+            self.desk.preferences.change(grade=key)
+        self._take(self.wish.with_part(part, key))
 
     def open(self) -> None:
-        """Look for anything again."""
+        """Look for anything, for now: the usual grade is not forgotten."""
         self._take(Wish())
 
     def _take(self, wish: Wish) -> None:
         self.wish = wish
-        self.desk.preferences.change(grade=wish.grade)  # the class's usual one is there the next time
         self._show()
         self.changed.emit()
 
     def look_again(self) -> None:
         """The usual grade may have been chosen elsewhere."""
-        if self.wish.grade != self.desk.preferences.now.grade:
-            self.wish = self.wish._replace(grade=self.desk.preferences.now.grade)
-            self._show()
-            self.changed.emit()
+        now = self.desk.preferences.now.grade
+        if now != self._usual:
+            self._usual = now
+            self._take(self.wish._replace(grade=now))

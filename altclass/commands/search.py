@@ -36,12 +36,12 @@ def _given(args: list[str]) -> argparse.Namespace:
     parser = Arguments("search")
     parser.add_argument("text", nargs="*")
     parser.add_argument("--coverage", action="store_true")
-    for name in ("--theme", "--grade", "--part", "--sound"):
+    for name in ("--theme", "--grade", "--part", "--sound", "--beat"):
         parser.add_argument(name, default="")
     parser.add_argument("--most", type=int, default=MOST)
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args(args)
-    if not (given.text or given.sound or given.coverage):
+    if not (given.text or given.sound or given.beat or given.coverage):
         parser.error("TEXT")
     if given.sound and not asked_sounds(given.sound):
         raise Problem("search.unknown_sound", sound=given.sound)
@@ -52,7 +52,7 @@ def _given(args: list[str]) -> argparse.Namespace:
 
 def _found(given: argparse.Namespace) -> list[Card]:
     own = [card for own_deck in _own_decks() for card in own_deck.cards]
-    wanted = Wanted(given.theme, given.grade, given.part, given.sound)
+    wanted = Wanted(given.theme, given.grade, given.part, given.sound, given.beat)
     return Index([*lexicon().values(), *own]).find(" ".join(given.text), wanted, max(0, given.most))
 
 

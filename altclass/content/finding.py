@@ -9,7 +9,7 @@ from typing import NamedTuple
 from altclass.content.card import Card
 from altclass.content.nearness import Nearness
 from altclass.content.romaji import from_kana, from_letters, hiragana
-from altclass.content.sounds import asked_sounds, has_sound
+from altclass.content.sounds import asked_sounds, has_sound, stress_of
 
 MOST = 20  # cards that one look takes in
 # How well a card fits, the best first: whole, at its beginning, at the beginning of a word, inside.  Somebody who types
@@ -19,12 +19,13 @@ NEAR = 8
 
 
 class Wanted(NamedTuple):
-    """What else a card must be: of a theme, a grade, a part of speech, with a sound (θ); "" leaves it open."""
+    """What else a card must be: of a theme, a grade, a part of speech, with a sound (θ) or beat (oOo); "" leaves it open."""
 
     theme: str = ""
     grade: str = ""
     part: str = ""
     sound: str = ""
+    beat: str = ""
 
     def fits(self, card: Card) -> bool:
         """Whether the card is all of it."""
@@ -33,6 +34,7 @@ class Wanted(NamedTuple):
             and (not self.grade or self.grade == card.grade)
             and (not self.part or self.part == card.part)
             and (not self.sound or has_sound(card.phonemes, asked_sounds(self.sound)))
+            and (not self.beat or self.beat == stress_of(card.phonemes))
         )
 
 

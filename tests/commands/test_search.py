@@ -64,3 +64,9 @@ def test_without_a_name_coverage_counts_what_was_played_this_year(altclass: Altc
     save_session(played, sessions_dir() / played.id)
     after = altclass("search", "--coverage", "--json").json
     assert sum(row["held"] for row in after) == len(deck("animals").cards)
+
+
+def test_words_are_found_by_their_beat(altclass: Altclass) -> None:
+    found = altclass("search", "--beat", "oOo", "--grade", "ES3", "--most", "50", "--json").json
+    assert "banana" in {card["en"] for card in found}
+    assert "monkey" not in {card["en"] for card in found}

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from altclass.content.sounds import STRESS, sounds_of, strange_signs
+from altclass.dev.english.lint_courses import faults_of_chants, faults_of_phonics
 from altclass.dev.ruby_faults import faults_of_ruby
 
 LEAST_PAIRS: Final = 150
@@ -20,11 +21,16 @@ Sides = Sequence[Sequence[str]]  # for each side of a contrast, the sounds it ma
 
 def faults_of_english(assets: Path, lexicon: list[Row]) -> Iterator[str]:
     """Every fault of the sounds under `assets`, one sentence each."""
-    yield from faults_of_phonemes(lexicon, {row["key"]: row["ipa"] for row in rows_of(assets / "lexicon" / "ipa.csv")})
+    said = {row["key"]: row["ipa"] for row in rows_of(assets / "lexicon" / "ipa.csv")}
+    yield from faults_of_phonemes(lexicon, said)
     english = assets / "english"
     sounds = {row["word"]: row["ipa"] for row in rows_of(english / "ipa.csv")}
     contrasts = {each["id"]: each["sounds"] for each in json_of(english / "contrasts.json")}
     yield from faults_of_pairs(rows_of(english / "pairs.csv"), sounds, contrasts)
+    words = {row["key"]: {**row, "ipa": said.get(row["key"], "")} for row in lexicon}
+    yield from faults_of_phonics(json_of(english / "phonics.json"), words)
+    themes = {theme for row in lexicon for theme in row["themes"].split()}
+    yield from faults_of_chants(json_of(english / "chants.json"), themes)
 
 
 def faults_of_phonemes(lexicon: Iterable[Row], phonemes: dict[str, str]) -> Iterator[str]:

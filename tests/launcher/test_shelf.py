@@ -74,6 +74,17 @@ def test_the_class_s_grade_is_known_the_next_morning(make_desk: Callable[[], Des
     assert make_desk().preferences.now.grade == "ES5"
 
 
+def test_decks_of_the_class_s_grade_are_offered_first(window: Window) -> None:
+    choose(window, "grade", "JHS1")
+    window.set_up("bingo")
+    assert window.activity.deck is not None
+    assert window.activity.deck.grade == "JHS1"
+    window.activity.show_chooser()
+    tiles = list(window.activity.chooser._tiles.values())
+    grades = [tile.deck.grade for tile in tiles]
+    assert grades[: grades.count("JHS1")] == ["JHS1"] * grades.count("JHS1")
+
+
 def test_showing_all_for_once_does_not_forget_the_grade(make_desk: Callable[[], Desk], window: Window) -> None:
     choose(window, "grade", "ES3")
     window.home.show_all.click()

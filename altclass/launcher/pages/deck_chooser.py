@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from altclass.content.deck import Deck
 from altclass.launcher.desk import Desk
 from altclass.launcher.pages.page import Page, column, scrolling
 from altclass.launcher.widgets.deck_tile import DeckTile
@@ -40,7 +41,7 @@ class DeckChooser(Page):
         layout = column(self, 0, self.px(0.6))
         layout.addWidget(self.search)
         layout.addWidget(scrolling(inside), 1)
-        self._edition = desk.library.edition
+        self._edition, self._grade = desk.library.edition, desk.preferences.now.grade
         self._stale = True  # a hundred tiles are made when they are looked at, not before
 
     def suit(self, manifest: Manifest | None) -> None:
@@ -57,9 +58,15 @@ class DeckChooser(Page):
 
     def _fill(self) -> None:
         self._stale, self._edition = False, self.desk.library.edition
-        self._tiles = {deck.id: self._tile(deck.id) for deck in self.desk.library.decks.values()}
+        self._grade = self.desk.preferences.now.grade
+        ordered = sorted(self.desk.library.decks.values(), key=self._rank)
+        self._tiles = {deck.id: self._tile(deck.id) for deck in ordered}
         self._grid.refill(list(self._tiles.values()))
         self._find(self.search.text())
+
+    def _rank(self, deck: Deck) -> int:
+        """The teacher's own first, then those of the class's usual grade."""
+        return 0 if not deck.shipped else 1 if deck.grade == self._grade else 2
 
     def _tile(self, deck_id: str) -> DeckTile:
         deck = self.desk.library.decks[deck_id]
@@ -92,7 +99,8 @@ class DeckChooser(Page):
 
     def shown(self) -> None:
         """Ready to type."""
-        if self._stale or self._edition != self.desk.library.edition:
+        seen = self._edition, self._grade
+        if self._stale or seen != (self.desk.library.edition, self.desk.preferences.now.grade):
             self._fill()
         self.search.clear()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)

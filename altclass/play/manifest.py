@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal, get_type_hints
 
@@ -121,8 +122,13 @@ def read_manifest(folder: Path) -> Manifest:
     return msgspec.convert(told, Manifest)
 
 
+@cache
+def _hints() -> dict[str, Any]:
+    return get_type_hints(Manifest)
+
+
 def _faults(told: dict[str, Any], folder: Path) -> list[str]:
-    hints = get_type_hints(Manifest)
+    hints = _hints()
     faults = [f"unknown field “{name}”" for name in told if name not in hints]
     for field in msgspec.structs.fields(Manifest):
         if field.name in told:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal, get_type_hints
 
@@ -86,11 +87,16 @@ def _is_newer(told: Any) -> bool:
     return isinstance(version, int) and version > VERSION
 
 
+@cache
+def _hints() -> dict[str, Any]:
+    return get_type_hints(Settings)
+
+
 def _readable(told: Any) -> tuple[Settings, bool]:
     """The settings with every field that makes sense, and whether all of them did."""
     if not isinstance(told, dict):
         return Settings(), False
-    hints = get_type_hints(Settings)
+    hints = _hints()
     good: dict[str, Any] = {}
     whole = isinstance(told.get("version", VERSION), int)
     for name in hints.keys() & told.keys():

@@ -13,10 +13,11 @@ from pathlib import Path
 
 from altclass.content.grade import Grade
 from altclass.content.sounds import strange_signs
-from altclass.dev.english.lint import faults_of_english
+from altclass.dev.english.lint import faults_of_english, json_of, rows_of
 from altclass.dev.places import ROOT
 from altclass.dev.ruby_faults import faults_of_ruby
 from altclass.dev.sources import report
+from altclass.dev.voice.clip import read_clips
 from altclass.dev.voice.shelf import without_clip
 
 COLUMNS = ["key", "en", "ja", "part", "grade", "themes", "picture", "sentence_en", "sentence_ja", "forms"]
@@ -55,8 +56,21 @@ def main() -> int:
     assets = Assets(ROOT / "assets")
     rows = assets.rows()
     print(*silent(assets.folder), sep="\n")
+    print(*totals(assets.folder), sep="\n")
     good = f"{len(rows)} words, {len(assets.decks())} decks, {len(assets.pictures())} pictures: all whole."
     return report(faults(assets), good)
+
+
+def totals(folder: Path) -> Iterator[str]:
+    """How much there is to hear: clips, minutes and megabytes; pairs, phonics steps and chants."""
+    clips = read_clips(folder / "voice" / "report.csv")
+    size = sum((folder / "voice" / clip.speaker / clip.file).stat().st_size for clip in clips) / 1_000_000
+    yield f"{len(clips)} clips, {sum(clip.seconds for clip in clips) / 60:.0f} minutes, {size:.1f} MB"
+    steps = sum(
+        len(group["steps"]) for order in json_of(folder / "english" / "phonics.json") for group in order["groups"]
+    )
+    pairs, chants = rows_of(folder / "english" / "pairs.csv"), json_of(folder / "english" / "chants.json")
+    yield f"{len(pairs)} minimal pairs, {steps} steps of phonics, {len(chants)} chants"
 
 
 def silent(folder: Path) -> Iterator[str]:

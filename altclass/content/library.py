@@ -12,8 +12,9 @@ from altclass.content.card import Card
 from altclass.content.deck import Deck, DeckFile
 from altclass.content.lexicon import lexicon
 from altclass.problems import Problem
-from altclass.storage.files import NOT_READABLE, write_whole_bytes
-from altclass.storage.paths import assets_dir, user_decks_dir
+from altclass.storage.files import NOT_READABLE, replace, write_whole_bytes
+from altclass.storage.paths import assets_dir, ready, user_decks_dir, user_dir
+from altclass.storage.reasons import reason
 
 
 def decks() -> tuple[list[Deck], list[Problem]]:
@@ -82,6 +83,24 @@ def save_deck(deck: Deck) -> Path:
     path = user_decks_dir() / f"{deck.id}.json"
     write_whole_bytes(path, msgspec.json.format(msgspec.json.encode(told), indent=1))
     return path
+
+
+def removed_dir() -> Path:
+    """Where decks lie that the teacher took out of the list."""
+    return user_dir() / "removed"
+
+
+def put_away(deck_id: str) -> Path:
+    """Take a teacher's own deck out of the list; its file is kept.  Raises Problem storage.cannot_write."""
+    path = user_decks_dir() / f"{deck_id}.json"
+    names = (deck_id, *(f"{deck_id}-{number}" for number in range(2, 10_000)))
+    folder = ready(removed_dir())
+    goal = next(goal for name in names if not (goal := folder / f"{name}.json").exists())
+    try:
+        replace(path, goal)
+    except OSError as refused:
+        raise Problem("storage.cannot_write", path=str(goal), why=reason(refused)) from refused
+    return goal
 
 
 def _unchanged(card: Card) -> bool:

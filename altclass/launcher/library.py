@@ -48,6 +48,11 @@ class Library:
         self._searched.pop(deck.id, None)
         self.edition += 1
 
+    def take_away(self, deck_id: str) -> None:
+        """A deck is no longer there; a built-in one of the same id is seen again after the next reading."""
+        self.decks.pop(deck_id, None)
+        self.edition += 1
+
     def _others(self, deck: Deck) -> list[Deck]:
         return [found for found in self.decks.values() if found.id != deck.id]
 

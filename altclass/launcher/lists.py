@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Protocol
 
 import msgspec
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QMessageBox
 
 from altclass.content.deck import Deck
+from altclass.content.ruby import plain
 from altclass.launcher.desk import Desk
 from altclass.launcher.pages.decks import DecksPage
 from altclass.launcher.pages.page import Page
@@ -45,6 +47,7 @@ def _decks(window: Pages) -> DecksPage:
     page.say.connect(window.say_word)
     page.bring_in.connect(lambda dropped: _bring_in(window, dropped))
     page.year.connect(lambda: window.turn_to("year"))
+    page.remove.connect(lambda deck_id: _ask_to_remove(window, page, deck_id))
     page.edit.connect(lambda deck_id: edit(window, deck_id))
     page.take_out.connect(lambda deck_id: take_out(window, page, deck_id))
     return page
@@ -92,14 +95,43 @@ def edit(window: Pages, deck_id: str) -> None:
     from altclass.launcher.deck_editor.page import EditorPage
 
     page = window.page("deck-editor")
+    if not isinstance(page, EditorPage):
+        return
+    if page.keep_now():  # what was edited before; where the disk refuses, it is not thrown away for another deck
+        try:
+            page.open(opened(deck_id))
+        except Problem as problem:
+            window.desk.notices.say(problem)
+            return
+    window.turn_to("deck-editor")
+
+
+def _ask_to_remove(window: Pages, page: DecksPage, deck_id: str) -> None:
+    from altclass.content.library import removed_dir
+
+    say, deck = window.desk.tongue.say, window.desk.library.decks[deck_id]
+    name = plain(deck.named(window.desk.tongue.lang))
+    question = say("editor.remove_question", name=name, path=removed_dir())
+    asked = QMessageBox(QMessageBox.Icon.Question, "AltClass", question, parent=page)
+    asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    asked.addButton(say("editor.remove_yes"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(
+        lambda: remove(window, deck_id)
+    )
+    asked.addButton(say("editor.remove_no"), QMessageBox.ButtonRole.RejectRole)
+    asked.open()
+
+
+def remove(window: Pages, deck_id: str) -> None:
+    """Take a deck out of the list."""
+    from altclass.content.library import put_away
+
     try:
-        deck = opened(deck_id)
+        put_away(deck_id)
     except Problem as problem:
         window.desk.notices.say(problem)
         return
-    if isinstance(page, EditorPage):
-        page.open(deck)
-        window.turn_to("deck-editor")
+    window.desk.library.take_away(deck_id)
+    window.turn_to("decks")
 
 
 def _leave_editor(window: Pages, deck_id: str) -> None:

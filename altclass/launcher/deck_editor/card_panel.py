@@ -24,7 +24,7 @@ SIDE = 6.5  # letters
 
 
 class CardPanel(Page):
-    """`wished` tells what a button wants: photo, no_picture, readings, hear, sound, forget_sound.
+    """`wished` tells what a button wants: photo, no_picture, readings, sentence, hear, sound, forget_sound.
 
     `picture_chosen` tells a picture's stem, `tag_wished` a tag for all chosen cards.
     """
@@ -40,10 +40,12 @@ class CardPanel(Page):
         inside = QWidget()
         body = column(inside, 0, self.px(0.4))
         body.addWidget(self._picture_row())
-        self.japanese, self.sentence = RubyLabel(1.1), RubyLabel(0.95)
+        self.japanese, self.meaning = RubyLabel(1.1), RubyLabel(0.95)
         self._english = text(wraps=True)
-        for widget in (self.japanese, self._english, self.sentence, self._button("readings")):
+        for widget in (self.japanese, self._english, self.meaning):
             body.addWidget(widget)
+        for name in ("readings", "sentence"):
+            body.addWidget(self._button(name))
         body.addWidget(self.told(text("small", "soft"), "editor.find_picture"))
         self.search = PictureSearch(self.letter)
         self.told(self.search.line, "editor.find_picture_hint")
@@ -102,13 +104,14 @@ class CardPanel(Page):
         self.picture.setAccessibleName(card.en)
         self._english.setText("\n".join(filter(None, (card.en, card.sentence_en))))
         self.japanese.show_text(card.ja)
-        self.sentence.show_text(card.sentence_ja)
+        self.meaning.show_text(card.sentence_ja)
         own = recording(card.en) if card.en else None
         self.voice.setText(self.tongue.say(self._voice(own)))
         self.buttons["forget_sound"].setVisible(own is not None)
         self.buttons["no_picture"].setEnabled(bool(card.picture))
         for name in ("photo", "hear", "sound", "readings"):
             self.buttons[name].setEnabled(bool(card.en or (name == "readings" and card.ja)))
+        self.buttons["sentence"].setEnabled(bool(card.en) and not card.sentence_en)
         self.search.setEnabled(card != BLANK)
         self.search.found.setAccessibleName(self.tongue.say("editor.pictures_found"))
 

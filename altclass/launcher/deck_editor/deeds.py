@@ -17,6 +17,7 @@ from altclass.launcher.deck_editor.card_rows import ENGLISH
 from altclass.launcher.deck_editor.opening import keep
 from altclass.launcher.deck_editor.parts import Parts
 from altclass.launcher.deck_editor.readings import with_readings
+from altclass.launcher.deck_editor.sentences import with_sentence
 from altclass.launcher.deck_editor.text_dialog import TextDialog
 from altclass.launcher.pages.deck_chooser import DeckChooser
 from altclass.problems import Problem
@@ -140,6 +141,13 @@ class Deeds(QObject):
             return edits.own(card, ja=with_readings(card.ja), sentence_ja=with_readings(card.sentence_ja))
 
         self._change(change)
+
+    def sentence(self) -> None:
+        """Propose a sentence for the chosen cards that have none."""
+        before = self._draft.cards
+        self._change(with_sentence)
+        if before == self._draft.cards:
+            self._page.say_state("editor.no_sentence")
 
     def tag(self, tag: str) -> None:
         """One tag more for the chosen cards."""

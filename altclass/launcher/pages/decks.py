@@ -24,13 +24,14 @@ class DecksPage(Page):
     """The list, and over it the deck one looks into.
 
     `say` asks that a word be said; `bring_in` for another list, from what was dropped here or None; `take_out` and
-    `edit` for the deck of an id ("" for a new one).
+    `edit` for the deck of an id ("" for a new one); `remove` for a deck of the teacher's own.
     """
 
     say = Signal(str)
     bring_in = Signal(object)
     take_out = Signal(str)
     edit = Signal(str)
+    remove = Signal(str)
     year = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -50,6 +51,7 @@ class DecksPage(Page):
         self.look.say.connect(self.say)
         self.look.take_out.connect(self.take_out)
         self.look.edit.connect(self.edit)
+        self.look.remove.connect(self.remove)
         self.setAcceptDrops(True)
 
     def _head(self) -> QWidget:
@@ -101,6 +103,7 @@ class DeckLook(Page):
     say = Signal(str)
     take_out = Signal(str)
     edit = Signal(str)
+    remove = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -129,6 +132,9 @@ class DeckLook(Page):
 
     def _ways(self, line: QHBoxLayout) -> tuple[Press, Press]:
         change, out = self.told(Press(), "editor.edit"), self.told(Press(), "bringing.take_out")
+        self.remove_button = self.told(Press("quiet"), "editor.remove")
+        self.remove_button.clicked.connect(lambda: self.remove.emit(self._id))
+        line.addWidget(self.remove_button)
         change.clicked.connect(lambda: self.edit.emit(self._id))
         out.clicked.connect(lambda: self.take_out.emit(self._id))
         line.addWidget(change)
@@ -156,6 +162,7 @@ class DeckLook(Page):
         if deck.note:
             told.append(plain(deck.note[self.tongue.lang]))
         self._remark.setText(self.tongue.say("press_to_hear"))
+        self.remove_button.setVisible(not deck.shipped)
         self._title.setText(plain(deck.named(self.tongue.lang)))
         self._facts.setText("  ·  ".join(told))
         tiles: list[QWidget] = []

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from altclass.content.lexicon import lexicon
 from altclass.content.library import deck as deck_of
+from altclass.content.library import removed_dir
 from altclass.launcher.deck_editor.card_rows import ENGLISH, GRADE, JAPANESE, TAGS
 from altclass.launcher.deck_editor.page import EditorPage
 from altclass.launcher.deck_editor.text_dialog import TextDialog
@@ -232,6 +233,28 @@ def test_a_disk_that_refuses_is_said_and_one_stays_with_the_work(
     page.back_button.click()
     assert not page.isVisible()
     assert deck_of("my-list").cards == (lexicon()["dog"],)
+
+
+def test_a_deck_taken_out_of_the_list_keeps_its_file(window: Window, mine: str, qtbot: QtBot) -> None:
+    window.turn_to("decks")
+    decks = window.page("decks")
+    assert isinstance(decks, DecksPage)
+    decks.open("animals")
+    assert not decks.look.remove_button.isVisible()
+    decks.open(mine)
+    QTest.keyClick(decks.look.remove_button, Qt.Key.Key_Return)
+    asked = decks.findChild(QMessageBox)
+    assert asked is not None
+    next(button for button in asked.buttons() if button.text() == "Remove").click()
+    assert mine not in window.desk.library.decks
+    assert mine not in decks.chooser._tiles
+    assert (removed_dir() / "mine.json").is_file()
+
+
+def test_the_same_deck_opened_again_at_once_has_the_last_change(edit: Edit, mine: str, type_in: Type) -> None:
+    page = edit(mine)
+    type_in(page, 0, ENGLISH, "first")
+    assert edit(mine).draft.cards[0].en == "first"
 
 
 def test_every_control_of_the_editor_has_a_name(edit: Edit, mine: str) -> None:

@@ -9,6 +9,7 @@ from altclass.content.card import Card
 from altclass.content.lexicon import lexicon
 from altclass.launcher.deck_editor import edits
 from altclass.launcher.deck_editor.readings import with_readings
+from altclass.launcher.deck_editor.sentences import with_sentence
 from altclass.launcher.deck_editor.typing_in import BLANK, typed
 from altclass.launcher.deck_editor.words_in_text import words_in
 
@@ -101,3 +102,12 @@ def test_a_page_of_text_gives_its_words_known_ones_whole() -> None:
     assert told["zorbs"].card.sentence_en == "Zorbs are big!"
     assert told["my"].is_little
     assert [one.card.en for one in found].count("zorbs") == 1
+
+
+def test_a_sentence_is_proposed_only_where_none_stands() -> None:
+    made = with_sentence(Card("dog"))
+    assert "dog" in made.sentence_en.lower()
+    assert made.sentence_ja
+    assert with_sentence(Card("zorb")) == Card("zorb")
+    mine = Card("dog", sentence_en="My dog sings.")
+    assert with_sentence(mine) == mine

@@ -22,6 +22,9 @@ COMMANDS = {
     "check": Command("inside", "format, lint, types, imports, sizes, words, content, and the quick tests"),
     "shots": Command("inside", "--to DIR [--size WxH] [--lang en|ja]: a picture of every screen"),
     "previews": Command("inside", "the pictures on the shelf, taken anew from the recorded lessons"),
+    "pictures": Command(
+        "inside", "[--renew] [GAME ... | launcher]: each screen beside its golden picture in tests/pictures"
+    ),
     "bench": Command("inside", "[--json]: how fast, each figure beside its floor"),
     "new-game": Command("inside", "NAME: a folder in games/ that already passes the examination"),
     "build": Command("inside", "[--check]: the one-folder build; --check starts it as a school PC would"),

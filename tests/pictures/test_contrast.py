@@ -24,6 +24,7 @@ Kind = Literal["light", "dark"]
 BOTH: tuple[Kind, ...] = ("light", "dark")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", BOTH)
 @pytest.mark.parametrize("game", recorded())
 def test_every_text_of_a_lesson_stands_out_from_what_lies_behind_it(game: str, theme: Kind) -> None:

@@ -12,7 +12,7 @@ from altclass.host.tools.writing import writing
 from altclass.play.moves import Move
 from altclass.play.tools.roster import Called
 
-BOX = 12.0  # units high
+BOX = 13.0  # units high
 
 
 def ask(page: Page, at: Called) -> None:
@@ -39,9 +39,10 @@ def _pupil(sheet: Sheet, place: Box, number: int, *, away: bool) -> None:
         draft.plate(place, "card", shadow=False, corner=1.2)
         draft.frame(place, "track", 0.3, corner=1.2)
     block = lay(str(number), sheet.style(bold=True)._replace(x=X * sheet.u))
-    middle = place.middle(block.w, block.h)
+    left = place._replace(w=place.w * 0.64) if away else place
+    middle = left.middle(block.w, block.h)
     draft.block(block, middle.x, middle.y, "faint" if away else "ink", str(number), "sign")
     if away:
-        side = min(place.w, place.h) * 0.9
-        draft.shape(place.middle(side, side), "crossed", "alert")
+        side = min(place.w * 0.34, place.h * 0.6)
+        draft.shape(Box(place.right - side * 1.1, place.y + (place.h - side) / 2, side, side), "crossed", "alert")
     draft.done("none")

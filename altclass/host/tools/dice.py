@@ -54,7 +54,7 @@ def _die(page: Page, place: Box, number: int, faces: int, shown: int) -> None:
             draft.shape(pip._replace(w=side * 0.19, h=side * 0.19), "circle", "red" if shown == 1 else "ink")
     else:
         draft.shape(place, SHAPES[faces], "card", "ink")
-        inner = place.inset(side * 0.26).moved(0, side * (0.14 if faces == 4 else 0))
+        inner = place.inset(side * (0.26 if faces == 4 else 0.21)).moved(0, side * (0.14 if faces == 4 else 0))
         if shown:
             u = page.sheet.u
             sizes = Sizes(20 * u, 8 * u, 4.2 * u)

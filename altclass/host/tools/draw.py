@@ -11,7 +11,7 @@ from altclass.host.tools.page import Page
 from altclass.play.tools.draw import Draw
 
 MOST_X = 32.0  # units
-FOOT = 10.5
+FOOT = 13.0  # units: a line with its reading
 ROLLING, STEP = 1.0, 0.08  # seconds in which other numbers pass, and each of them
 
 

@@ -33,15 +33,21 @@ def draw(page: Page, at: Groups) -> None:
         draft.done("none")
         return
     places = cells(room, len(at.made), 1.4 * u, shape=1.7)
-    signed = places[0].h >= LEAST_SIGN * u + u and places[0].w >= 26 * u
-    x = min(
-        _largest(page.sheet, _numbers(place, u, signed), group) for place, group in zip(places, at.made, strict=True)
-    )
+    signed = places[0].h >= LEAST_SIGN * u + u
+    x = _common(page.sheet, places, at.made, signed=signed)
+    if signed and x < LEAST_X * u * 0.999:
+        signed, x = False, _common(page.sheet, places, at.made, signed=False)
     for number, (place, group) in enumerate(zip(places, at.made, strict=True)):
-        _group(page.sheet, place, number, group, x if signed else min(x, MOST_X * u))
+        _group(page.sheet, place, number, group, x, signed=signed)
 
 
-def _numbers(place: Box, u: float, signed: bool) -> Box:
+def _common(sheet: Sheet, places: list[Box], made: tuple[tuple[int, ...], ...], *, signed: bool) -> float:
+    """The size at which every group's numbers find room."""
+    rooms = [_numbers(place, sheet.u, signed=signed) for place in places]
+    return min(_largest(sheet, room, group) for room, group in zip(rooms, made, strict=True))
+
+
+def _numbers(place: Box, u: float, *, signed: bool) -> Box:
     """Where the numbers stand: beside the sign, or everywhere."""
     inner = place.inset(1.2 * u, 0.6 * u)
     return inner._replace(x=inner.x + (SIGN + 1) * u, w=inner.w - (SIGN + 1) * u) if signed else inner
@@ -56,16 +62,15 @@ def _largest(sheet: Sheet, room: Box, group: tuple[int, ...]) -> float:
     return fit(_words(group), room.w, room.h, sizes, sheet.style(bold=True), lines=4).x_height
 
 
-def _group(sheet: Sheet, place: Box, number: int, group: tuple[int, ...], x: float) -> None:
+def _group(sheet: Sheet, place: Box, number: int, group: tuple[int, ...], x: float, *, signed: bool) -> None:
     u = sheet.u
-    signed = place.h >= LEAST_SIGN * u + u and place.w >= 26 * u
     draft = Draft(sheet, place, "group", str(number))
     draft.plate(place, corner=1.6)
     if signed:
         sign = Box(place.x + 0.9 * u, place.y + (place.h - SIGN * u) / 2, SIGN * u, SIGN * u)
         kind = TEAMS[number % len(TEAMS)]
         sign_of(draft, sign, Team(chr(ord("A") + number), kind.shape, kind.colour))
-    room = _numbers(place, u, signed)
+    room = _numbers(place, u, signed=signed)
     block = fit(_words(group), room.w, room.h, Sizes(x, x, x), sheet.style(bold=True), lines=4)
     middle = room.middle(block.w, block.h)
     draft.block(block, middle.x, middle.y, "ink", _words(group), "sign")

@@ -29,12 +29,17 @@ class Laid(NamedTuple):
     wide: float
 
 
-def keyrow(sheet: Sheet, presses: Sequence[Press]) -> float:
-    """Draw the buttons in as many rows as they need; returns where they begin, in pixels from above."""
+def keyrow(sheet: Sheet, presses: Sequence[Press], *, on_card: bool = False) -> float:
+    """Draw the buttons in as many rows as they need, over a picture on a card; returns where they begin, from above."""
     rows = _rows(sheet, [_laid(sheet, press) for press in presses if press.seen])
     u = sheet.u
     high = len(rows) * HIGH * u + (len(rows) - 1) * GAP * u
     top = sheet.size[1] - 1.6 * u - high
+    if on_card and rows:
+        wide = max(sum(one.wide for one in row) + GAP * u * (len(row) - 1) for row in rows) + 3 * u
+        card = Draft(sheet, Box((sheet.size[0] - wide) / 2, top - u, wide, high + 2 * u), "tool-keys")
+        card.plate(card.box, "card", corner=1.6)
+        card.done("none")
     for row in rows:
         left = (sheet.size[0] - sum(one.wide for one in row) - GAP * u * (len(row) - 1)) / 2
         for one in row:

@@ -100,6 +100,12 @@ class Kit:
         self._lesson.switch(mono, held=True)
         self.changes += 1
 
+    def play_anew(self, name: str, mono: float) -> None:
+        """Open a tool as it was before anybody touched it."""
+        if name in TOOLS:
+            self._lying[name] = Lying(TOOLS[name].begins)
+        self.open(name, mono)
+
     def close(self, mono: float) -> None:
         """Back to the game, exactly as it was."""
         self._put_down(mono)

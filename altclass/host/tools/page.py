@@ -23,7 +23,7 @@ class Page:
             whole.plate(whole.box, "ground", shadow=False, corner=0)
             whole.done("none")
         self._top = sheet.page.y
-        self._bottom = keyrow(sheet, presses) - units.GAP * sheet.u
+        self._bottom = keyrow(sheet, presses, on_card=not covers) - units.GAP * sheet.u
 
     def heading(self, key: str, **params: object) -> None:
         """What the class is asked or told, in the pupils' languages."""

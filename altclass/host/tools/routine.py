@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from altclass.content.card import Card
 from altclass.content.pictures import picture_file
-from altclass.host.area import Area
 from altclass.host.box import Box
 from altclass.host.pieces.cards import picture
 from altclass.host.pieces.words import stacked
@@ -13,8 +12,6 @@ from altclass.host.shows import Face
 from altclass.host.tools.page import Page
 from altclass.host.tools.words import manifest
 from altclass.play.tools.routine import Routine
-
-ANSWER = 22.0  # units high at the most, under the cards
 
 
 def draw(page: Page, at: Routine) -> None:
@@ -38,19 +35,28 @@ def draw(page: Page, at: Routine) -> None:
 
 
 def _choices(page: Page, at: Routine) -> None:
-    """Cards to choose from, and under them how it is said."""
-    chosen = at.weather if at.question == "weather" else at.feeling
-    faces = [Face(Card(word, picture=word), marked=word == chosen, number=0, id=word) for word in at.choices]
-    room, u = page.room, page.sheet.u
+    """Cards to choose from; then the chosen picture, and how it is said."""
     told = _told(page, at, at.question) if at.answered else []
-    if told:
-        high = (ANSWER if len(told) > 1 else ANSWER * 0.55) * u
-        low = Box(room.x, room.bottom - high, room.w, high)
-        draft = Draft(page.sheet, low, "routine-answer")
-        stacked(draft, low, told, "title", "accent-ink")
-        draft.done("none")
-        room = room._replace(h=room.h - high - 2 * u)
-    Area(page.sheet, room).cards(faces, all_of_them=True, move="pick")
+    if not told:
+        faces = [Face(Card(word, picture=word), id=word) for word in at.choices]
+        wide = page.body.wide > 2 or len(faces) * 26 * page.sheet.u < page.room.w
+        page.body.cards(faces, None if wide else 3, move="pick")
+        return
+    room, u = page.room, page.sheet.u
+    shown, words = room.columns((2, 3), 3 * u)
+    _picture(page, shown, at.weather if at.question == "weather" else at.feeling)
+    draft = Draft(page.sheet, words, "routine-answer")
+    stacked(draft, words, told, "main")
+    draft.done("none")
+
+
+def _picture(page: Page, place: Box, word: str) -> None:
+    draft = Draft(page.sheet, place, "today-card", word)
+    draft.plate(place)
+    file = picture_file(Card(word, picture=word))
+    if file is not None:
+        picture(draft, place.inset(3 * page.sheet.u), file)
+    draft.done("flip", side=word)
 
 
 def _told(page: Page, at: Routine, question: str) -> list[str]:
@@ -89,7 +95,7 @@ def _seen(page: Page, place: Box, word: str, tier: Tier = "title") -> None:
     card.plate(place)
     inner = place.inset(2 * u, 1.5 * u)
     file = picture_file(Card(word, picture=word))
-    beside = inner.w > inner.h * 1.2
+    beside = inner.w > inner.h * 1.9
     shown, words = inner.columns((1, 1), 2 * u) if beside else inner.rows((2, 1), u)
     if file is not None:
         picture(card, shown, file)

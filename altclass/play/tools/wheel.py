@@ -9,7 +9,7 @@ from altclass.play.moves import Move
 from altclass.play.tools.tool import Press, Tool
 
 MOST_ENTRIES = 60
-LONGEST_ENTRY = 40  # characters
+LONGEST_ENTRY = 24  # characters: what the last row reads on a wheel
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,40 @@
+"""The examination of the tools: every page at all sizes and in all languages, nothing cut and nothing too small."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+import pytest
+
+from altclass.host import examine
+from altclass.play.game import Game
+from altclass.play.session import Show
+from altclass.play.tools.every import TOOLS
+from tests.host.tools.conftest import desk
+from tests.host.tools.rooms import pages
+
+PAGES = list(pages())
+EVERY = ["tray", *(name for name, kind in TOOLS.items() if not kind.over)]
+THURSDAY = date(2026, 9, 24)  # the longest name of a month; the first of April is the shortest date of all
+Langs = Literal["en", "ja", "both"]
+
+
+def test_every_tool_has_its_pages_here() -> None:
+    assert {shown.tool for shown in PAGES} == set(EVERY)
+
+
+@pytest.mark.parametrize("size", examine.SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("instructions", ["en", "ja", "both"])
+@pytest.mark.parametrize("tool", EVERY)
+def test_every_text_can_be_read_from_the_back(
+    flashcards: Game, tool: str, size: tuple[int, int], instructions: Langs
+) -> None:
+    lang: Literal["en", "ja"] = "ja" if instructions == "ja" else "en"
+    for day in (THURSDAY, date(2027, 4, 1)) if tool == "routine" else (THURSDAY,):
+        lesson = desk(flashcards, Show(lang=lang, instructions=instructions), day)
+        for shown in (page for page in PAGES if page.tool == tool):
+            lesson.show(shown)
+            seen = list(examine.texts(lesson.drawn(size), size))
+            assert seen, shown
+            assert examine.faults(seen, size) == [], shown

@@ -72,6 +72,7 @@ QTextBrowser { background: transparent; border: none; }
 QListWidget { background: transparent; border: none; outline: none; }
 QListWidget::item { padding: {3}px {4}px; border-radius: {4}px; }
 QListWidget::item:selected { background: [LINE]; color: [INK]; }
+QListWidget#ticks { background: [CARD]; border: 1px solid [LINE]; border-radius: {6}px; }
 QListWidget:focus { border: 2px solid [FOCUS]; border-radius: {4}px; }
 QTextBrowser:focus, QScrollArea:focus { border: 2px solid [FOCUS]; border-radius: {4}px; }
 QTableView { background: [CARD]; border: 1px solid [LINE]; border-radius: {6}px; outline: none;

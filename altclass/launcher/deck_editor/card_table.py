@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QTableView, QWidget
 
 from altclass.launcher.deck_editor.card_rows import (
@@ -19,7 +19,7 @@ from altclass.launcher.deck_editor.card_rows import (
 from altclass.launcher.widgets.cells import PictureCell, RubyCell, dressed
 from altclass.launcher.widgets.dropping import dropped_path
 
-WIDTHS = {PICTURE: 3.6, ENGLISH: 7.5, JAPANESE: 7.0, SENTENCE: 11.0, MEANING: 11.0, GRADE: 3.8, TAGS: 8.0}  # letters
+WIDTHS = {PICTURE: 4.2, ENGLISH: 7.5, JAPANESE: 7.0, SENTENCE: 11.0, MEANING: 11.0, GRADE: 3.8, TAGS: 8.0}  # letters
 KEYS = {
     (Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Up): "up",
     (Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Down): "down",
@@ -36,15 +36,13 @@ class CardTable(QTableView):
 
     def __init__(self, rows: CardRows, letter: float) -> None:
         super().__init__()
-        self._rows = rows
+        self._rows, self._letter = rows, letter
         self.setModel(rows)
         dressed(self, letter)
         self._cells = PictureCell(self), RubyCell(self)
         self.setItemDelegateForColumn(PICTURE, self._cells[0])
         for column in (JAPANESE, MEANING):
             self.setItemDelegateForColumn(column, self._cells[1])
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, round(letter * width))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -56,6 +54,14 @@ class CardTable(QTableView):
         self.setDragDropOverwriteMode(False)
         self.setDropIndicatorShown(True)
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.row_shown.emit(now.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sentences take what room there is beyond that."""
+        super().resizeEvent(event)
+        widths = {column: round(self._letter * width) for column, width in WIDTHS.items()}
+        more = max(0, self.viewport().width() - sum(widths.values()))
+        for column, width in widths.items():
+            self.setColumnWidth(column, width + (more // 2 if column in (SENTENCE, MEANING) else 0))
 
     @property
     def chosen(self) -> list[int]:

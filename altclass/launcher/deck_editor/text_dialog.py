@@ -34,6 +34,7 @@ class TextDialog(QDialog):
         self.page.setTabChangesFocus(True)
         self.page.setAccessibleName(self._say("page"))
         self.words.setAccessibleName(self._say("words"))
+        self.words.setObjectName("ticks")
         self.words.setIconSize(QSize(letter * 3 // 2, letter * 3 // 2))
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self.look)

@@ -120,7 +120,7 @@ def test_find_and_replace_by_keys(edit: Edit, mine: str) -> None:
     QTest.keyClick(page.table, Qt.Key.Key_F, CONTROL)
     assert page.find_bar.isVisible()
     QTest.keyClicks(page.find_bar.sought, "o")
-    assert page.find_bar._count.text() == "3 cards"
+    assert page.find_bar._count.text() == "Found: 3"
     QTest.keyClick(page.find_bar.sought, Qt.Key.Key_Return)
     assert page.table.chosen == [1]
     QTest.keyClicks(page.find_bar.put, "0")

@@ -38,12 +38,14 @@ class Pair(NamedTuple):
 class Measured(NamedTuple):
     """What a machine found in one speaker's two clips of a pair.
 
-    `apart` is "yes", "nearly", "no" or "not measured"; a pair to leave out belongs in no scored game.  `heard_by` names
-    who has listened, and is empty today.
+    `apart` is "yes", "nearly", "no" or "not measured" by the sound's figures; `recognised` is how many of the two a
+    recogniser takes for what they are.  A pair to leave out belongs in no scored game.  `heard_by` names who has
+    listened, and is empty today.
     """
 
     cue: str
     apart: str
+    recognised: int
     leave_out: bool
     heard_by: str
 
@@ -73,7 +75,7 @@ def measured() -> dict[tuple[str, str, str], Measured]:
     with path.open(encoding="utf-8", newline="") as file:
         return {
             (row["speaker"], row["word_a"], row["word_b"]): Measured(
-                row["cue"], row["apart"], row["leave_out"] == "yes", row["heard_by"]
+                row["cue"], row["apart"], int(row["recognised"]), row["leave_out"] == "yes", row["heard_by"]
             )
             for row in csv.DictReader(file)
         }

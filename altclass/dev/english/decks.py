@@ -19,6 +19,7 @@ from altclass.storage.files import write_whole_bytes
 
 DECKS: Final = ROOT / "assets" / "decks"
 SPEAKER: Final = "am_michael"  # whom a class hears unless a teacher chooses another
+LEAST_PAIRS: Final = 2
 NOTE: Final = {
     "en": "Voice measured, not yet approved by ear",
     "ja": "{音声|おんせい}は{機械|きかい}で{測定|そくてい}{済|ず}み、{耳|みみ}での{確認|かくにん}はまだです",
@@ -39,14 +40,18 @@ def main() -> int:
 
 
 def decks() -> Iterator[tuple[str, DeckFile]]:
-    """The decks by id.  R and L are two: first in the word, and after another sound."""
+    """The decks by id.  R and L are two: first in the word, and after another sound.
+
+    A contrast of which hardly a pair is left makes no deck.
+    """
     for contrast in contrasts().values():
         whole = [pair for pair in pairs() if pair.contrast == contrast.id and not left_out(pair)]
         if contrast.id == "r-l":
             inside = [pair for pair in whole if _stands_inside(pair)]
             yield f"{THEME}-{contrast.id}-2", _deck(contrast, inside, _INSIDE)
             whole = [pair for pair in whole if pair not in inside]
-        yield f"{THEME}-{contrast.id}", _deck(contrast, whole, {"en": "", "ja": ""})
+        if len(whole) >= LEAST_PAIRS:
+            yield f"{THEME}-{contrast.id}", _deck(contrast, whole, {"en": "", "ja": ""})
 
 
 def left_out(pair: Pair) -> bool:

@@ -17,6 +17,7 @@ from altclass.content.sounds import VOWELS, sounds_of
 from altclass.dev.places import ROOT
 from altclass.dev.voice import cues
 from altclass.dev.voice.clip import Clip, read_clips
+from altclass.dev.voice.judge import Judge
 from altclass.dev.voice.model import Samples
 from altclass.dev.voice.render import decoded
 from altclass.storage.files import write_whole
@@ -33,8 +34,9 @@ class Row:
     """A row of assets/voice/pairs.csv: one pair by one speaker.
 
     `cue` names what was measured, `value_a` and `value_b` are its figures (dB, Hz or Bark).  `apart` is "yes" from the
-    bar for that cue on, "nearly" from half the bar on, else "no", or "not measured".  `leave_out` is yes for "no", and
-    for the pairs of doubtful.txt: no deck holds them.  `heard_by` stays empty until a person has listened.
+    bar for that cue on, "nearly" from half the bar on, else "no", or "not measured".  `recognised` is how many of the two
+    a recogniser takes for what they are.  `leave_out` is yes where neither judge parts the words, and for the pairs of
+    doubtful.txt, which failed an earlier study with three judges.  `heard_by` stays empty until a person has listened.
     """
 
     contrast: str
@@ -45,6 +47,7 @@ class Row:
     value_a: str
     value_b: str
     apart: str
+    recognised: str
     leave_out: str
     sha256_a: str
     sha256_b: str
@@ -54,15 +57,16 @@ class Row:
 def main() -> int:
     """Measure every pair that a speaker has both words of; print how many are told apart."""
     clips = {(clip.speaker, clip.text): clip for clip in read_clips(VOICE / "report.csv") if not clip.slow}
+    judge = Judge()
     rows = [
-        measure(pair, first, second)
+        measure(pair, first, second, judge)
         for speaker in sorted({speaker for speaker, _ in clips})
         for pair in pairs()
         if (first := clips.get((speaker, pair.words[0].en))) and (second := clips.get((speaker, pair.words[1].en)))
     ]
     write_rows(VOICE / "pairs.csv", _still_heard(rows, VOICE / "pairs.csv"))
-    for (speaker, apart), count in sorted(Counter((row.speaker, row.apart) for row in rows).items()):
-        print(f"{speaker}: {count} pairs told apart: {apart}")
+    for (speaker, *told), count in sorted(Counter((row.speaker, row.apart, row.recognised) for row in rows).items()):
+        print(f"{speaker}: {count} pairs apart by the figures: {told[0]}; words recognised: {told[1]}")
     return 0
 
 
@@ -75,17 +79,17 @@ def _still_heard(rows: list[Row], before: Path) -> list[Row]:
     return [replace(row, heard_by=heard.get((row.sha256_a, row.sha256_b), "")) for row in rows]
 
 
-def measure(pair: Pair, first: Clip, second: Clip) -> Row:
+def measure(pair: Pair, first: Clip, second: Clip, judge: Judge) -> Row:
     """The row of a pair by one speaker."""
-    cue, a, b, bar = _told(
-        pair, *(decoded((VOICE / each.speaker / each.file).read_bytes()) for each in (first, second))
-    )
+    clips = [decoded((VOICE / each.speaker / each.file).read_bytes()) for each in (first, second)]
+    cue, a, b, bar = _told(pair, *clips)
+    recognised = judge.right([card.phonemes for card in pair.words], clips)
     told = _apart(abs(b - a) / bar) if cue else "not measured"
     shown_a, shown_b = (f"{value:.2f}" if cue else "" for value in (a, b))
     word_a, word_b = (card.en for card in pair.words)
     doubtful = f"{first.speaker} {word_a} {word_b}" in DOUBTFUL.read_text(encoding="utf-8").splitlines()
-    leave_out = "yes" if doubtful or told == "no" else ""
-    said = (first.speaker, cue, shown_a, shown_b, told, leave_out, first.sha256, second.sha256)
+    leave_out = "yes" if doubtful or (told != "yes" and recognised < len(clips)) else ""
+    said = (first.speaker, cue, shown_a, shown_b, told, str(recognised), leave_out, first.sha256, second.sha256)
     return Row(pair.contrast, word_a, word_b, *said)
 
 

@@ -44,7 +44,7 @@ def test_a_pair_that_the_voice_says_alike_is_in_no_deck() -> None:
         for first, second in zip(found.cards[::2], found.cards[1::2], strict=False)
     }
     alike = {(key[1], key[2]) for key, found in measured().items() if key[0] == SPEAKER and found.leave_out}
-    assert alike
+    assert len(alike) < 60
     assert not held & alike
 
 

@@ -32,7 +32,7 @@ def draw(page: Page, at: Groups) -> None:
         draft.shape(room.middle(side, side), "tool-groups", "soft-accent")
         draft.done("none")
         return
-    places = cells(room, len(at.made), 1.4 * u, shape=1.7)
+    places = cells(room, len(at.made), 1.4 * u, shape=2.2)
     signed = places[0].h >= LEAST_SIGN * u + u
     x = _common(page.sheet, places, at.made, signed=signed)
     if signed and x < LEAST_X * u * 0.999:

@@ -67,12 +67,12 @@ class Projection(QObject):
         if self._at is None:
             return
         there = [one.place for one in self._screens.all()]
-        if self._lost is not None and self._lost in there:
-            place, self._lost = self._lost, None
+        wanted = self.wanted()
+        if self._lost is not None and wanted is not None and len(there) > 1:  # it is back, or another one has come
+            place, self._lost = (self._lost if self._lost in there else wanted), None
             self.move(place)
             self._send(Pause(on=False))
             return
-        wanted = self.wanted()
         if wanted is None or (wanted == self._at and self._at in there):
             return
         if self._at not in there and len(there) < 2 and self._lost is None:

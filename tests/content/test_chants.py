@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from altclass.content.chants import BEATS, by_stress, chants, seconds_a_line
+from altclass.content.dictionary import chain_dictionary
 from altclass.content.grade import Grade
 from altclass.content.lexicon import lexicon
 
@@ -43,3 +46,10 @@ def test_words_are_grouped_by_the_beat_that_one_claps() -> None:
     assert "dog" not in beats
     assert "fire" not in beats
     assert sum(map(len, found.values())) > 700
+
+
+def test_no_chant_has_a_word_that_a_school_does_not_show() -> None:
+    words = {
+        word for chant in chants().values() for line in chant.lines for word in re.findall("[A-Za-z']+", line.text)
+    }
+    assert {word for word in words if chain_dictionary().is_unfit(word)} == set()

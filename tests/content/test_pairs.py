@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from altclass.content.dictionary import chain_dictionary
 from altclass.content.pairs import contrasts, pairs
 from altclass.content.ruby import plain
 
@@ -31,3 +32,9 @@ def test_every_contrast_says_how_the_mouth_does_it_in_both_languages() -> None:
     for contrast in contrasts().values():
         assert all(contrast.title[lang] for lang in ("en", "ja"))
         assert (contrast.tip["en"][-1], contrast.tip["ja"][-1]) == (".", "。")
+
+
+def test_every_word_is_a_real_one_that_a_school_shows() -> None:
+    words = {card.en for pair in pairs() for card in pair.words}
+    assert {word for word in words if not chain_dictionary().knows(word)} == set()
+    assert {word for word in words if chain_dictionary().is_unfit(word)} == set()

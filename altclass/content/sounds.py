@@ -51,6 +51,7 @@ def strange_signs(phonemes: str) -> str:
     return _SIGN.sub("", phonemes) + spaces
 
 
+@lru_cache(maxsize=64)
 def asked_sounds(text: str) -> tuple[str, ...]:
     """The sounds in what somebody typed: θ, /θ/, th, ɪŋ.  Nothing, where it holds none."""
     bare = text.strip().strip("/[]").replace("ː", "").replace(STRESS, "").replace(SECOND_STRESS, "")

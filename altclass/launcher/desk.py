@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from altclass.launcher.library import Library
 from altclass.launcher.notices import Notices
 from altclass.launcher.preferences import Preferences
 from altclass.launcher.screens import Screens
 from altclass.launcher.spare import Spare
+from altclass.launcher.today import Today
 from altclass.launcher.tongue import Tongue
 from altclass.launcher.voice_desk import VoiceDesk
 
 
 @dataclass
 class Desk:
-    """Language, settings, problems, games and decks, voices, a warm process, the screens."""
+    """Language, settings, problems, games and decks, voices, a warm process, the screens, and what holds for today."""
 
     tongue: Tongue
     preferences: Preferences
@@ -24,3 +25,4 @@ class Desk:
     voice: VoiceDesk
     spare: Spare
     screens: Screens
+    today: Today = field(default_factory=Today)

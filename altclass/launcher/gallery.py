@@ -17,6 +17,7 @@ from altclass.launcher import app, sample
 from altclass.launcher.console.screen_picker import ScreenPicker
 from altclass.launcher.pictures import patience
 from altclass.launcher.window import Window
+from altclass.play.tools.roster import Roster
 from altclass.printing.kinds import for_game
 from altclass.problems import Problem
 
@@ -120,6 +121,7 @@ def _welcome(window: Window, at: int) -> None:
 
 def _sheets_of(window: Window) -> Iterator[tuple[str, QDialog]]:
     """The keys of home and of a lesson, a guide over the console, a guide on paper."""
+    from altclass.launcher.console.roster_dialog import RosterDialog
     from altclass.launcher.guides.paper_dialog import GuidePaper
     from altclass.launcher.key_sheet import KeySheet
     from altclass.launcher.pages.guide import GuideDialog
@@ -129,6 +131,7 @@ def _sheets_of(window: Window) -> Iterator[tuple[str, QDialog]]:
     yield "keys-home", KeySheet(window.keys.sections(), tongue, window)
     _console(window, "bingo")
     yield "keys-lesson", KeySheet(window.keys.sections(), tongue, window)
+    yield "over-console-roster", RosterDialog(window.desk, window)
     yield "over-console-guide", GuideDialog(window.desk, *game, window)
     yield "paper-guide", GuidePaper(window.desk, *game, window)
 
@@ -200,6 +203,8 @@ def _console(window: Window, game: str) -> None:
     window.console.show_activity(manifest, next(iter(window.desk.library.decks.values())))
     window.console.head.show_stage("playing")
     window.console.show_now(sample.now(manifest))
+    window.desk.today.take(Roster(35, (4, 17)))
+    window.desk.today.end_in(23)
     window.turn_to("console")
 
 

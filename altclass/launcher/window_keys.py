@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from altclass.launcher.key_rows import KeySection, living, of_qt, shortcut
-from altclass.launcher.key_sheet import KeySheet
 from altclass.launcher.rail import PAGES, Rail
 from altclass.launcher.tongue import Tongue
+
+if TYPE_CHECKING:
+    from altclass.launcher.key_sheet import KeySheet
 
 
 class WindowKeys:
@@ -36,6 +39,8 @@ class WindowKeys:
 
     def show_sheet(self) -> KeySheet:
         """The sheet, over the window."""
+        from altclass.launcher.key_sheet import KeySheet  # not before somebody asks for it
+
         sheet = KeySheet(self.sections(), self._tongue, self._window)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()

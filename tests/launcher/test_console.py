@@ -207,6 +207,7 @@ def test_moves_that_make_no_sense_any_more_are_gone(console: Console) -> None:
 
 
 def test_back_to_any_point_keeps_the_chosen_move(console: Console, sent: list[Message]) -> None:
+    console.leaves.tabs["lesson.played"].click()
     listed = console.history.findChildren(QListWidget)[0]
     assert [listed.item(at).text() for at in range(4)][:2] == ["4.  Next card", "3.  play.say: apple"]
     listed.setCurrentRow(2)

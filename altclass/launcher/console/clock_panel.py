@@ -8,9 +8,9 @@ import time
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from altclass.launcher.console.console_list import ConsoleList
 from altclass.launcher.desk import Desk
 from altclass.launcher.pages.page import Page, column, row
-from altclass.launcher.widgets.choice import CalmList
 from altclass.launcher.widgets.labels import text
 from altclass.play.messages import Now
 
@@ -41,7 +41,7 @@ class ClockPanel(Page):
         holder = QWidget()
         line = row(holder, 0, self.px(0.4))
         self._bell_left = text(tone="soft")
-        self._bells = CalmList()
+        self._bells = ConsoleList()
         self._bells.activated.connect(lambda at: self.bell.emit(BELLS[at] * 60))
         line.addWidget(self.told(text(tone="soft"), "bell"))
         line.addWidget(self._bells, 1)

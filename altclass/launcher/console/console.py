@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,7 +16,10 @@ from altclass.launcher.console.controls import Controls
 from altclass.launcher.console.head import ConsoleHead
 from altclass.launcher.console.history_panel import HistoryPanel
 from altclass.launcher.console.keys import Keys, key_of
+from altclass.launcher.console.leaves import Leaves
+from altclass.launcher.console.lesson_panel import LessonPanel
 from altclass.launcher.console.moves_panel import MovesPanel
+from altclass.launcher.console.notes_panel import NotesPanel
 from altclass.launcher.console.now_panel import NowPanel
 from altclass.launcher.console.teams_panel import TeamsPanel
 from altclass.launcher.desk import Desk
@@ -36,10 +40,12 @@ class Console(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._offers: tuple[Offer, ...] = ()
-        self._advanced = 0.0
+        self._advanced, self._game = 0.0, ""
         self.head = ConsoleHead(desk)
         self.brief, self.moves = NowPanel(desk), MovesPanel(desk)
         self.clock, self.teams, self.history = ClockPanel(desk), TeamsPanel(desk), HistoryPanel(desk)
+        self.lesson, self.notes = LessonPanel(desk), NotesPanel(desk)
+        self.leaves = Leaves(desk, {"lesson.notes": self.notes, "lesson.played": self.history})
         self.controls = Controls(desk)
         layout = column(self)
         layout.addWidget(self.head)
@@ -52,6 +58,8 @@ class Console(Page):
         self.clock.bell.connect(lambda seconds: self._play("set_bell", (seconds,)))
         self.history.take_back.connect(lambda kept: self.wished.emit(TakeBack(to=kept)))
         self.controls.wished.connect(self.wished)
+        self.head.roster.connect(self.show_roster)
+        self.leaves.guide_wanted.connect(self.show_guide)
 
     def _middle(self) -> QWidget:
         middle = QWidget()
@@ -64,10 +72,10 @@ class Console(Page):
         side_column = QWidget()
         side_column.setLayout(right)
         right.setContentsMargins(0, 0, self.px(0.2), 0)
-        right.addWidget(self.clock)
-        right.addWidget(self.teams)
-        right.addWidget(self.history, 1)
-        self.history.setMinimumHeight(self.px(10))
+        for panel in (self.lesson, self.clock, self.teams):
+            right.addWidget(panel)
+        right.addWidget(self.leaves, 1)
+        self.leaves.setMinimumHeight(self.px(12))
         area = scrolling(side_column)
         area.setFixedWidth(self.px(18))
         line.addLayout(left, 1)
@@ -79,7 +87,30 @@ class Console(Page):
         self.head.show_activity(manifest, deck.title)
         self.brief.show_game(manifest, deck)
         self.history.show_game(manifest)
+        self._game = manifest.id
+        self.notes.show_game(self._folder)
         self.show_now(Now(brief=Brief(), offers=()))
+
+    @property
+    def _folder(self) -> Path | None:
+        return self.desk.library.games[self._game][0] if self._game in self.desk.library.games else None
+
+    def show_roster(self) -> None:
+        """Who is away today?"""
+        from altclass.launcher.console.roster_dialog import RosterDialog
+
+        dialog = RosterDialog(self.desk, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_guide(self) -> None:
+        """The whole guide, over the console."""
+        from altclass.launcher.pages.guide import GuideDialog
+
+        if folder := self._folder:
+            dialog = GuideDialog(self.desk, folder, self.desk.library.games[self._game][1], self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def show_now(self, now: Now) -> None:
         """Show the game as it stands."""

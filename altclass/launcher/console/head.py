@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from altclass.content.ruby import plain
+from altclass.launcher.console.away_button import AwayButton
 from altclass.launcher.console.marks import Marks
 from altclass.launcher.desk import Desk
 from altclass.launcher.pages.page import Page, column, part, row
@@ -16,11 +17,12 @@ from altclass.play.messages import Now
 
 
 class ConsoleHead(Page):
-    """`end` asks to leave, `choose_screen` for the screens, `again` to open a game once more that kept stopping."""
+    """`end` asks to leave, `choose_screen` for the screens, `again` to open a game once more that kept stopping, `roster` asks who is away."""
 
     end = Signal()
     choose_screen = Signal()
     again = Signal()
+    roster = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -40,10 +42,13 @@ class ConsoleHead(Page):
         self._marks = Marks(self.desk)
         screen = self.told(Press("plain", "screen"), "screen")
         screen.clicked.connect(self.choose_screen)
+        away = AwayButton(self.desk)
+        away.clicked.connect(self.roster)
         end = self.told(Press("bad", "end"), "end_activity")
         end.clicked.connect(self.end)
         line.addWidget(self._title, 1)
         line.addWidget(self._marks)
+        line.addWidget(away)
         line.addWidget(screen)
         line.addWidget(end)
         return top

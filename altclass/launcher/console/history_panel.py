@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from altclass.content.ruby import plain
 from altclass.launcher.desk import Desk
 from altclass.launcher.pages.page import Page, column
-from altclass.launcher.widgets.labels import text
 from altclass.launcher.widgets.press import Press
 from altclass.play.manifest import Manifest
 
@@ -22,12 +21,11 @@ class HistoryPanel(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setObjectName("panel")
+        self.setObjectName("leaf")  # on the panel's own white
         self._manifest: Manifest | None = None
         self._played = 0
         self._history: tuple[str, ...] = ()
-        body = column(self, self.px(0.6), self.px(0.3))
-        body.addWidget(self.told(text("small", "faint"), "history"))
+        body = column(self, 0, self.px(0.3))
         self._list = QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -175,12 +175,12 @@ def _marked(piece: Piece) -> str:
     return f'<b style="color:{colour}">{words}</b>'
 
 
-def said(block: Block) -> QWidget:
-    """Words to say, large; what they mean, below and softer."""
+def said(block: Block, size: Size = "lead") -> QWidget:
+    """Words to say, larger; what they mean, below and softer."""
     meant = MEANT.fullmatch(block.plain)
     holder = QWidget()
     body = column(holder)
-    english = text("lead", wraps=True)
+    english = text(size, wraps=True)
     english.setText(meant[1] if meant else block.plain)
     body.addWidget(english)
     if meant:

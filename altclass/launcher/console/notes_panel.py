@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from altclass.launcher.desk import Desk
 from altclass.launcher.guides.guide import Block, Section, read_guide, section
-from altclass.launcher.guides.view import rich, said
+from altclass.launcher.pages.guide_view import rich, said
 from altclass.launcher.pages.page import Page, column, row, scrolling
 from altclass.launcher.widgets.labels import clear, text
 

@@ -1,1 +1,1 @@
-"""Each game's guide for the teacher: read from its folder, shown on the screen, laid out on one sheet of paper."""
+"""Each game's guide for the teacher: read from its folder, broken into lines, laid out on one sheet of paper."""

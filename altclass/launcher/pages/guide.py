@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from altclass.launcher.desk import Desk
 from altclass.launcher.guides.paper_dialog import GuidePaper
-from altclass.launcher.guides.view import GuideView
+from altclass.launcher.pages.guide_view import GuideView
 from altclass.launcher.pages.page import Page, column, scrolling
 from altclass.launcher.widgets.press import Press
 from altclass.play.manifest import Manifest

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from altclass.launcher.guides.guide import Piece, read_guide
 from altclass.launcher.guides.paper_dialog import GuidePaper
-from altclass.launcher.guides.view import rich
 from altclass.launcher.pages.guide import GuideDialog, GuidePage
+from altclass.launcher.pages.guide_view import rich
 from altclass.launcher.widgets.press import Press
 from altclass.launcher.window import Window
 

@@ -16,6 +16,7 @@ from altclass.host.pieces import (
     clocks,
     clues,
     curtains,
+    four_lines,
     hands,
     panels,
     partners,
@@ -87,6 +88,10 @@ class Area:
     def letters(self, word: str, shown: int) -> None:
         """A word of which the first `shown` letters are seen, the others are lines to fill."""
         words.letters(self._sheet, self._box, word, shown)
+
+    def four_lines(self, text: str, ink: str = "ink") -> None:
+        """English on the four lines of an exercise book; `ink` "faint" to be traced, text "" for a row to write in."""
+        four_lines.four_lines(self._sheet, self._box, text, ink)
 
     def letter(self, text: str) -> None:
         """A letter or two as large as the area: the one that counts now."""

@@ -15,11 +15,14 @@ from altclass.printing.karuta_options import OPTIONS as KARUTA
 from altclass.printing.karuta_options import POINTING_OPTIONS, set_of
 from altclass.printing.marks import Page
 from altclass.printing.pointing import pointing_sheets
+from altclass.printing.writing import OPTIONS as WRITING
+from altclass.printing.writing import writing_sheets
 from altclass.problems import Problem
 
 SHEETS = Option(Label("Sheets", "枚数"), 35, (1, MOST_SHEETS), unit=Label("pupils", "人分"))
 SETS = Option(Label("Sets of cards", "カードの組"), 9, (1, MOST_SHEETS), unit=Label("groups", "班分"))
 FOR_GROUPS = Option(Label("Sheets", "枚数"), 9, (1, MOST_SHEETS), unit=Label("groups", "班分"))
+COPIES = Option(Label("Copies", "部数"), 1, (1, MOST_SHEETS), unit=Label("copies", "部"))
 
 
 class Kind(NamedTuple):
@@ -55,6 +58,9 @@ KINDS = {
         FOR_GROUPS,
         ("A3", "B4"),
         card_number,
+    ),
+    "writing": Kind(
+        Label("Writing sheets", "書く練習シート"), WRITING, "flashcards", writing_sheets, COPIES, ("A4", "B5", "B4")
     ),
     "bingo-blank": Kind(Label("Empty bingo sheets", "書き込み用ビンゴシート"), BLANK_OPTIONS, "bingo", blank_sheets),
 }

@@ -26,6 +26,7 @@ class Flashcards:
     slow: bool
     japanese: bool
     sounds: bool
+    lines: bool
     exposure: float  # seconds a flashed card stays
     first_gap: float  # seconds a card, at the beginning of a speed-up
     last_gap: float
@@ -142,6 +143,7 @@ def deal(session: Session) -> Flashcards:
         slow=session.switched("slow"),
         japanese=session.switched("japanese"),
         sounds=session.switched("sounds"),
+        lines=session.switched("lines"),
         exposure=session.number("exposure") / 1000,
         first_gap=session.number("first_gap") / 10,
         last_gap=session.number("last_gap") / 10,

@@ -47,10 +47,22 @@ def _heading(at: Flashcards) -> str:
 def _whole(stage: Stage, at: Flashcards) -> None:
     japanese = at.japanese or at.mode in ("en_to_ja", "ja_to_en")
     word = at.phase == "answer"  # a flash shows the picture; a card without one flashes its word
-    if len(at.shown) == 1:
+    if len(at.shown) == 1 and at.lines and word:
+        _to_write(stage, at, japanese=japanese)
+    elif len(at.shown) == 1:
         stage.body.card(at.card, en=word or not at.card.picture, ja=japanese and word, sounds=at.sounds)
     else:
         stage.body.cards([Face(card, ja=False) for card in at.shown], columns=len(at.shown))
+
+
+def _to_write(stage: Stage, at: Flashcards, *, japanese: bool) -> None:
+    """The picture, and the word as the class writes it in its exercise books."""
+    if at.card.picture or japanese:
+        picture, lines = stage.body.columns(2, 3)
+        picture.card(at.card, en=False, ja=japanese)
+    else:
+        lines = stage.body
+    lines.four_lines(at.card.en)
 
 
 def _front(stage: Stage, at: Flashcards) -> None:

@@ -6,6 +6,7 @@ import itertools
 
 import pytest
 
+from altclass.host import examine
 from altclass.play.moves import Move, Spoken
 from altclass.play.table import Table
 from tests.games.conftest import NewTable, let_time_pass, play
@@ -174,3 +175,15 @@ def test_the_teacher_sees_both_sides_and_the_next_three(table: NewTable) -> None
     assert brief.answer == cards.state.card.ja
     assert brief.next == tuple(words[1:4])
     assert brief.step == (1, 6)
+
+
+def test_the_answer_stands_on_four_lines_where_the_class_writes(table: NewTable) -> None:
+    cards = table("flashcards", mode="picture_to_en", cards=6, shuffle=False, lines=True)
+    assert _on_lines(cards) == []
+    press(cards, 1.0)
+    assert _on_lines(cards) == [cards.state.card.en]
+
+
+def _on_lines(cards: Table) -> list[str]:
+    pieces = examine.drawn(cards.game, cards.session, cards.state, (1024, 768)).sheet.pieces
+    return [seen.words for seen in examine.texts(pieces, (1024, 768)) if seen.piece.startswith("four-lines")]

@@ -8,8 +8,9 @@ import pytest
 
 from altclass.content.library import deck
 from altclass.host.examine import SIZES, faults, pictures, tells, texts
-from altclass.host.marks import Text
+from altclass.host.marks import Plate, Text
 from altclass.host.stage import Cell, Drawn, Face, Stage, Telling, record
+from altclass.host.text.faces import measure
 from altclass.play.game import Game
 from altclass.play.moves import Clock
 from altclass.play.session import Session, Show
@@ -204,3 +205,45 @@ def test_what_a_pupil_types_stands_in_the_box(flashcards: Game, session_of: Call
     picture = drawn(listening, flashcards, session_of(), (1280, 800), typed="eleph")
     assert picture.typing_move == "say"
     assert "eleph" in [seen.words for seen in texts(picture.sheet.pieces, (1280, 800))]
+
+
+BANDS = pytest.mark.parametrize("word", ["dog", "Wednesday", "hippopotamus", "I get up at seven every morning.", "jug"])
+
+
+@BANDS
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_a_word_to_be_written_stands_on_four_lines_in_the_ratio_of_school_books(
+    word: str, size: tuple[int, int], flashcards: Game, session_of: Callable[..., Session]
+) -> None:
+    def written(stage: Stage, _: object) -> None:
+        stage.heading("repeat")
+        stage.body.four_lines(word)
+
+    pieces = drawn(written, flashcards, session_of(), size).sheet.pieces
+    assert faults(list(texts(pieces, size)), size) == []
+    (piece,) = [piece for piece in pieces if piece.id.startswith("four-lines")]
+    card, *lines = [mark.box for mark in piece.marks if isinstance(mark, Plate)]
+    rows = [mark for mark in piece.marks if isinstance(mark, Text)]
+    assert len(lines) == 4 * len(rows)
+    assert " ".join(row.words for row in rows) == word
+    for number, row in enumerate(rows):
+        top, middle, base, low = (box.y + box.h / 2 for box in lines[4 * number : 4 * number + 4])
+        assert (middle - top) / (base - middle) == pytest.approx(5 / 9, abs=0.02)
+        assert (low - base) / (base - middle) == pytest.approx(5 / 9, abs=0.02)
+        assert all(abs(row.box.y + glyphs.y - base) < 1 for glyphs in row.glyphs)
+        assert row.x_height == pytest.approx(base - middle, abs=1.5)
+        assert card.holds(row.box)
+
+
+def test_no_letter_crosses_the_outer_lines() -> None:
+    shape = measure("latin")
+    assert shape.up - shape.x < shape.x * 5 / 9 * 1.03  # a line's thickness more at most
+    assert shape.down < shape.x * 5 / 9
+
+
+def test_four_empty_lines_wait_to_be_written_on(flashcards: Game, session_of: Callable[..., Session]) -> None:
+    def empty(stage: Stage, _: object) -> None:
+        stage.body.four_lines("")
+
+    (piece,) = drawn(empty, flashcards, session_of(), (1024, 768)).sheet.pieces
+    assert [type(mark) for mark in piece.marks] == [Plate] * 5

@@ -122,6 +122,7 @@ def test_what_cannot_be_printed_is_told_by_name(told: dict[str, Value], key: str
     assert problem.value.key == key
 
 
-def test_only_bingo_has_sheets() -> None:
+def test_a_game_is_offered_its_own_sheets_and_no_others() -> None:
     assert kinds.for_game("bingo") == ("bingo", "bingo-blank")
-    assert kinds.for_game("flashcards") == ()
+    assert kinds.for_game("flashcards") == ("writing",)
+    assert kinds.for_game("word_chain") == ()

@@ -11,6 +11,7 @@ from altclass.commands.arguments import Arguments, helped, own_lang
 from altclass.content.library import deck
 from altclass.play.game import Game, load_game
 from altclass.play.manifest import Manifest, Value
+from altclass.play.manners import manners
 from altclass.play.session import Session, Show, new_session, read_session, save_session
 from altclass.play.shelf import folder_of
 from altclass.problems import Problem
@@ -78,7 +79,7 @@ def session_of(given: Namespace) -> tuple[Session, Path | None]:
 def _option(told: str, manifest: Manifest) -> tuple[str, Value]:
     """NAME=VALUE as the option's own kind of value.  Raises Problem play.option_wrong."""
     name, _, value = told.partition("=")
-    option = manifest.options.get(name)
+    option = (manners(manifest) | manifest.options).get(name)
     switches: dict[str, Value] = {"true": True, "on": True, "1": True, "false": False, "off": False, "0": False}
     try:
         if option is None:

@@ -6,12 +6,16 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
+from msgspec.structs import replace
+
 from altclass.host.lesson import Lesson
 from altclass.host.sounds import Sounds
 from altclass.host.text.safe import safe_text
 from altclass.play.buzzers import Buzzers
+from altclass.play.manifest import Label
+from altclass.play.messages import Now, Offer
 from altclass.play.moves import Move
-from altclass.play.team import ASIDES
+from altclass.play.team import ASIDES, TEAMS
 
 WORD_SECONDS = 5.0  # how long the word stays for the one pupil; it hides by itself
 
@@ -71,6 +75,24 @@ class Asides:
             sounds.effect("award")
         lesson.changes += 1
         return True
+
+    def told(self, now: Now) -> Now:
+        """The console's news with the buzzers: a button and a number key for each team that waits, and who was first."""
+        if self.buzzers is None:
+            return now
+        waiting = tuple(
+            Offer("buzz", Label(f"Buzzer {TEAMS[team].letter}", f"早押し {TEAMS[team].letter}"), (team,), str(team + 1))
+            for team in self.buzzers.waiting
+        )
+        line = (("buzzers", self._order(self.buzzers)),) if self.buzzers.presses else ()
+        brief = replace(now.brief, lines=(*line, *now.brief.lines))
+        return replace(now, offers=(*now.offers, *waiting), brief=brief)
+
+    @staticmethod
+    def _order(buzzers: Buzzers) -> str:
+        """ "1 B, 2 A = D, 4 C": teams that share a place stand together."""
+        places = zip(buzzers.ranks, buzzers.places, strict=True)
+        return ", ".join(f"{rank} {' = '.join(TEAMS[team].letter for team in place)}" for rank, place in places)
 
     # -- a word for one pupil
 

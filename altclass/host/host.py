@@ -237,7 +237,7 @@ class Host:
     @property
     def buzzing(self) -> bool:
         """Whether number keys and pads are the teams' buzzers now."""
-        covered = self.lesson.blank or self.lesson.held or self.overlay.dialog or self.overlay.picking
+        covered = self.lesson.blank or self.lesson.held or self.overlay.dialog or self.overlay.picking or self.kit.name
         return self.asides.buzzers is not None and not covered
 
     @property
@@ -272,7 +272,8 @@ class Host:
 
     def told(self, mono: float) -> Now:
         """All that the console shows."""
-        return self.kit.told(self.lesson.told(mono, muted=self.sounds.muted, mute_reason=self.mouth.reason), mono)
+        told = self.lesson.told(mono, muted=self.sounds.muted, mute_reason=self.mouth.reason)
+        return self.kit.told(self.asides.told(told), mono)
 
     def wakes_at(self, mono: float) -> float:
         """When something will happen by itself next, on the monotonic clock."""

@@ -97,6 +97,17 @@ def test_the_console_and_the_key_sheet_offer_the_buzzers_to_teams_alone(play: St
     assert lesson.host.buzzing
 
 
+def test_the_console_presses_for_a_team_and_tells_the_teacher_who_was_first(play: Start) -> None:
+    lesson = play()
+    press(lesson, Action("key", "q"))
+    buttons = [offer for offer in lesson.host.told(lesson.mono).offers if offer.move == "buzz"]
+    assert [offer.key for offer in buttons] == ["1", "2", "3"]
+    obey(lesson.host, told.Play("buzz", buttons[1].args), lesson.mono)
+    press(lesson, buzz(2))
+    press(lesson, buzz(0), after=RESOLUTION / 2)
+    assert lesson.host.told(lesson.mono).brief.lines[0] == ("buzzers", "1 B, 2 A = C")
+
+
 def test_a_touch_of_a_teams_sign_is_its_press(play: Start) -> None:
     lesson = play()
     press(lesson, Action("key", "q"))

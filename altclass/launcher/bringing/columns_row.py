@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from altclass.content.importers.brought import Brought
 from altclass.content.importers.columns import FIELDS
@@ -26,6 +26,7 @@ class ColumnsRow(QWidget):
     def __init__(self, tongue: Tongue, gap: int) -> None:
         super().__init__()
         self._tongue, self._places = tongue, dict[str, int]()
+        self._in_hand = ""  # the field just changed: the keys stay there when the row is made anew
         self._line = row(self, 0, gap)
 
     def show_brought(self, brought: Brought) -> None:
@@ -37,7 +38,11 @@ class ColumnsRow(QWidget):
         width = max((len(cells) for cells in brought.head), default=0)
         named = {str(place): _named(brought, place) for place in range(width)}
         for field in FIELDS:
-            self._line.addWidget(self._choice(field, named), 1)
+            holder = self._choice(field, named)
+            self._line.addWidget(holder, 1)
+            if field == self._in_hand and (listed := holder.findChild(QComboBox)):
+                listed.setFocus()
+        self._in_hand = ""
 
     def _choice(self, field: str, named: dict[str, str]) -> QWidget:
         holder = QWidget()
@@ -58,6 +63,7 @@ class ColumnsRow(QWidget):
         chosen = free if place == NONE else free | {field: int(place)}
         if "en" in chosen:
             self._places = chosen
+        self._in_hand = field
         self.changed.emit(dict(self._places))
 
 

@@ -132,7 +132,7 @@ class BringingPage(Page):
             widget.show()
         for button in (self.take, self.other):
             button.setEnabled(False)
-        self.preview.setEnabled(False)
+        self.preview.setEnabled(key == "bringing.reading")  # what is being kept is not changed meanwhile
         work.start()
 
     def _stepped(self, at: int, of: int) -> None:

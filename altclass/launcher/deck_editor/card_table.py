@@ -49,6 +49,7 @@ class CardTable(QTableView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
+        self.setTabKeyNavigation(False)  # Tab leaves the table; inside a cell that is typed into, it goes to the next
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDragDropOverwriteMode(False)

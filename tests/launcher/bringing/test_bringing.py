@@ -25,7 +25,6 @@ from altclass.launcher.bringing.preview_rows import ENGLISH, PICTURE, ROW, WHAT
 from altclass.launcher.bringing.source import Source
 from altclass.launcher.pages.decks import DecksPage
 from altclass.launcher.widgets.cells import PATH
-from altclass.launcher.widgets.choice import Choice
 from altclass.launcher.window import Window
 from tests.content.anki_packages import new_package
 
@@ -159,21 +158,15 @@ def test_with_a_bad_row_nothing_comes_in_until_it_is_left_out(page: BringingPage
 def test_columns_guessed_wrong_are_changed_with_one_list(page: BringingPage, qtbot: QtBot) -> None:
     page.open(Source("list", None, "I see a dog.\tdog\t犬\nI like tea.\ttea\tお茶\n"))
     qtbot.waitUntil(lambda: column(page, ENGLISH) == ["I see a dog.", "I like tea."])
-    english, _ja, _reading, sentence, _meaning = page.preview.columns.findChildren(Choice)
-    for choice, letter in ((english, "B"), (sentence, "A")):
-        box = next(one for one in page.preview.columns.findChildren(Choice) if _name(one) == _name(choice))
-        listed = box.findChild(QComboBox)
-        assert listed is not None
+    for name, letter in (("English", "B"), ("Sentence", "A")):
+        listed = next(one for one in page.preview.columns.findChildren(QComboBox) if one.accessibleName() == name)
+        listed.setFocus()
         QTest.keyClicks(listed, letter)
         qtbot.waitUntil(lambda: page._work is None)
+        assert in_focus(page).accessibleName() == name  # the keys stay where they were
     assert column(page, ENGLISH) == ["dog", "tea"]
     assert [card.sentence_en for card in page.preview.brought.cards] == ["I see a dog.", "I like tea."]
     assert [card.ja_plain for card in page.preview.brought.cards] == ["犬", "お茶"]
-
-
-def _name(choice: Choice) -> str:
-    listed = choice.findChild(QComboBox)
-    return listed.accessibleName() if listed else ""
 
 
 def test_a_row_without_its_tick_stays_out(page: BringingPage, qtbot: QtBot) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -102,8 +102,26 @@ def test_order_by_keys_and_by_dragging(edit: Edit, mine: str) -> None:
     QTest.keyClick(page.table, Qt.Key.Key_Down, ALT)
     assert words(page) == ["one", "two", "four", "three"]
     dragged = page.rows.mimeData([page.rows.index(0, ENGLISH), page.rows.index(1, ENGLISH)])
-    page.rows.dropMimeData(dragged, Qt.DropAction.MoveAction, 4, 0, page.rows.index(-1, -1))
+    place = page.table.visualRect(page.rows.index(3, ENGLISH))
+    at = QPointF(place.center().x(), place.bottom())
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.table.dropEvent(QDropEvent(at, Qt.DropAction.MoveAction, dragged, left, none))
     assert words(page) == ["four", "three", "one", "two"]
+
+
+def test_tab_leaves_the_table_and_goes_on_inside_it_while_typing(edit: Edit, mine: str) -> None:
+    page = edit(mine)
+    page.table.setFocus()
+    page.table.choose([0], ENGLISH)
+    QTest.keyClicks(page.table, "d")
+    QTest.keyClicks(line_of(page), "ragon")
+    QTest.keyClick(line_of(page), Qt.Key.Key_Tab)
+    assert page.draft.cards[0].en == "dragon"
+    assert page.table.currentIndex().column() == JAPANESE
+    page.table.finish_typing()
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Tab)
+    assert page.window().focusWidget() not in (None, page.table)
 
 
 def test_cards_are_deleted_and_come_back(edit: Edit, mine: str) -> None:

@@ -24,7 +24,7 @@ from altclass.launcher.deck_editor.opening import opened
 from altclass.launcher.deck_editor.page import EditorPage
 from PySide6.QtCore import QTimer
 page = EditorPage(desk)
-page.open(opened("mine" if "again" in sys.argv else ""))
+page.open(opened(""))
 typed = iter(range(10_000))
 def type_on():
     row = len(page.draft.cards)
@@ -33,7 +33,11 @@ def type_on():
     print(len(page.draft.cards), flush=True)
 timer = QTimer(interval=20)
 timer.timeout.connect(type_on)
-timer.start()
+if "closes" in sys.argv:
+    type_on()
+    QTimer.singleShot(0, application.quit)
+else:
+    timer.start()
 application.exec()
 """
 
@@ -57,3 +61,9 @@ def test_what_was_typed_a_second_before_the_kill_is_there(own_home: Path, after:
     assert [card.en for card in kept] == [f"word {number}" for number in range(len(kept))]
     assert all(card.ja == "ことば" for card in kept[:-1])
     assert opened("my-list").cards == kept
+
+
+def test_what_was_typed_just_before_the_window_is_closed_is_there(own_home: Path) -> None:
+    command = [sys.executable, "-c", TEACHER, "closes"]
+    subprocess.run(command, env=own_environment(), stdout=subprocess.DEVNULL, check=True, timeout=60)
+    assert [(card.en, card.ja) for card in deck_of("my-list").cards] == [("word 0", "ことば")]

@@ -48,8 +48,12 @@ def cards_of(rows: Iterable[Sequence[str]] | Table, file: str, columns: dict[str
 
 
 def _checked(named: dict[str, int], rows: Sequence[Sequence[str]]) -> dict[str, int]:
-    """The named columns; none where what is called Front or Term is Japanese: then the other side may be English."""
-    return named if named and not is_japanese(rows, named["en"]) else {}
+    """The named columns; none where what is called Front or Term is Japanese: then the other side may be English.
+
+    A list that we handed out is as it says.
+    """
+    is_ours = any(field in named for field in DETAILS)
+    return named if is_ours or (named and not is_japanese(rows, named["en"])) else {}
 
 
 class _Reading:

@@ -23,7 +23,6 @@ from altclass.launcher.window import Window
 from altclass.play.messages import Advance, Message
 from altclass.play.tools.roster import Roster
 
-
 NO_DESKTOP = pytest.mark.qt_log_ignore("This plugin does not support")  # of a list that opens, where no desktop is
 
 
@@ -201,14 +200,26 @@ def test_the_whole_guide_opens_over_the_console(console: Console) -> None:
     dialog.reject()
 
 
-def test_at_1024_by_768_nothing_stands_out_of_the_window(console: Console, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("size", [(960, 540), (1024, 768), (1920, 1080)])
+def test_no_panel_is_wider_than_its_column(
+    console: Console, window: Window, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
     console.desk.today.take(Roster(35, (4, 17, 21, 30)))
     console.desk.today.end_in(45)
+    column = console.leaves.parentWidget()
+    seen = column.parentWidget() if column else None
+    assert seen is not None
     for lang in ("en", "ja"):
         console.desk.tongue.switch(lang)
         qtbot.wait(30)
-        assert console.width() == 1024
+        assert console.width() == size[0]
         for panel in (console.lesson, console.clock, console.teams, console.leaves):
-            right = panel.mapTo(console, panel.rect().bottomRight())
-            assert right.x() < 1024, type(panel)
-            assert right.y() < 768, type(panel)
+            assert panel.mapTo(console, panel.rect().bottomRight()).x() < size[0], type(panel)
+            assert panel.geometry().right() <= seen.width(), type(panel)
+
+
+def test_at_1024_by_768_the_notes_need_no_scrolling_to_be_found(console: Console) -> None:
+    bottom = console.leaves.mapTo(console, console.leaves.rect().bottomRight()).y()
+    assert bottom < 768
+    assert console.leaves.height() > 12 * console.letter

@@ -77,7 +77,7 @@ class Console(Page):
         right.addWidget(self.leaves, 1)
         self.leaves.setMinimumHeight(self.px(12))
         area = scrolling(side_column)
-        area.setFixedWidth(self.px(18))
+        area.setFixedWidth(self.px(19.4))  # with its scroll bar
         line.addLayout(left, 1)
         line.addWidget(area)
         return middle

@@ -90,7 +90,7 @@ class Asides:
 
     @staticmethod
     def _order(buzzers: Buzzers) -> str:
-        """ "1 B, 2 A = D, 4 C": teams that share a place stand together."""
+        """Such as "1 B, 2 A = D, 4 C": teams that share a place stand together."""
         places = zip(buzzers.ranks, buzzers.places, strict=True)
         return ", ".join(f"{rank} {' = '.join(TEAMS[team].letter for team in place)}" for rank, place in places)
 

@@ -191,7 +191,8 @@ class Host:
     def _record(self, mono: float) -> Drawn:
         lesson, buzzers = self.lesson, self.asides.buzzers
         told = Telling(
-            self.size, lesson.now(mono), lesson.table.scores, self.typed, self.mouth.reason, buzzers, self.record
+            self.size, lesson.now(mono), lesson.table.scores, self.typed, self.mouth.reason, buzzers,
+            lesson.table.reached, self.record,
         )
         return record(self._draw, lesson.game.manifest, lesson.session, lesson.state, told, self._frame)
 

@@ -28,4 +28,4 @@ def leave(host: Host, folder: Path | None, mono: float, *, for_good: bool) -> No
 
 def _keep_record(lesson: Lesson) -> None:
     """What the class has reached together, if it was never more."""
-    keep(lesson.session, lesson.game.manifest, sum(lesson.table.scores))
+    keep(lesson.session, lesson.game.manifest, lesson.table.reached)

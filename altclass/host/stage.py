@@ -43,6 +43,7 @@ class Telling:
     typed: str = ""
     quiet: str = ""
     buzzers: Buzzers | None = None
+    reached: int = 0  # points of a class without teams
     record: int = 0  # the most points a class has made together before; 0 for none
 
 
@@ -118,7 +119,8 @@ class Stage:
 
     def end(self, key: str, **params: object) -> None:
         """The end: a few words, the teams' points, the class's record, confetti for everyone."""
-        ends.end(self._sheet, self._sheet.words(key, params), self.scores, self._told.record)
+        total = sum(self.scores) if self.scores else self._told.reached if self._told.record else 0
+        ends.end(self._sheet, self._sheet.words(key, params), self.scores, ends.Tally(total, self._told.record))
 
 
 @dataclass(frozen=True, slots=True)

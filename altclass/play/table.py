@@ -50,6 +50,14 @@ class Table:
         earned = self.game.earned(self.state)
         return tuple(p + (earned[i] if i < len(earned) else 0) for i, p in enumerate(self.room.points))
 
+    @property
+    def reached(self) -> int:
+        """Points of all together: the teams', or the class's own where there are none (a state's `class_points`)."""
+        if self.session.teams:
+            return sum(self.scores)
+        own = getattr(self.state, "class_points", None)
+        return sum(self.game.earned(self.state)) if own is None else int(own)
+
     def play(self, move: Move, now: float) -> bool:
         """Play a move at `now` (seconds of play); False where the rules do not allow it, and then nothing changes."""
         following = self._after(move, now)

@@ -17,6 +17,7 @@ from altclass.play.game import Game, load_game
 from altclass.play.moves import Move
 from altclass.play.session import Session, Show, new_session
 from altclass.play.shelf import folder_of
+from altclass.play.table import Table
 
 Start = Callable[..., Headless]
 LANGS = ("en", "ja", "both")
@@ -75,6 +76,25 @@ def test_in_a_gentle_game_the_end_page_shows_every_team_and_ranks_none(flashcard
     told = words(flashcards, (9, 5), 12, gentle=True)
     assert {"A", "B"} <= set(told)
     assert not {"9", "5"} & set(told)
+
+
+@pytest.mark.parametrize("name", ["picture_reveal", "whats_missing", "three_hints", "point_grid", "word_chain"])
+def test_a_class_without_teams_has_a_record_too(name: str) -> None:
+    game = load_game(folder_of(name))
+    session = session_of(game, "en", 0)
+    assert Table(game, session).reached == 0
+    told = Telling((1024, 768), reached=14, record=12)
+    seen = list(texts(record(end_page, game.manifest, session, None, told).sheet.pieces, (1024, 768)))
+    assert "Record: 12. Today: 14!" in [one.words for one in seen]
+    assert faults(seen, (1024, 768)) == []
+
+
+def test_what_a_class_finds_together_counts() -> None:
+    reveal = load_game(folder_of("picture_reveal"))
+    table = Table(reveal, session_of(reveal, "en", 0))
+    for move in ("look_again", "got_it"):
+        assert table.play(Move(move), 1.0)
+    assert table.reached > 0
 
 
 def test_in_a_gentle_word_chain_nobody_drops_out() -> None:

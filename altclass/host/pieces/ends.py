@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from altclass.host.box import Box
 from altclass.host.marks import Confetti
@@ -16,14 +17,21 @@ SIGN = 11.0  # a team's sign beside its points
 TALLY = 13.5
 
 
-def end(sheet: Sheet, texts: Sequence[str], scores: Sequence[int], record: int = 0) -> None:
+class Tally(NamedTuple):
+    """What the class reached together, and the record to beat (0 for none)."""
+
+    total: int = 0
+    record: int = 0
+
+
+def end(sheet: Sheet, texts: Sequence[str], scores: Sequence[int], reached: Tally) -> None:
     """The last page.  A class that plays together has one score; in a gentle game no team has points of its own."""
     page = sheet.page
     whole = Box(0, 0, *sheet.size)
     paper = Draft(sheet, whole, "confetti")
     paper.add(Confetti(whole, sheet.session.seed))
     paper.done("fall")
-    tally = _tally(sheet, sum(scores), record) if scores else []
+    tally = _tally(sheet, *reached)
     upper, lower = _rows(page, sheet, scores, tally)
     draft = Draft(sheet, upper, "end")
     stacked(draft, upper.inset(7 * sheet.u, 5 * sheet.u), texts, "main")
@@ -32,14 +40,14 @@ def end(sheet: Sheet, texts: Sequence[str], scores: Sequence[int], record: int =
         shown = [0] * len(scores) if sheet.session.gentle else scores
         _points(sheet, lower._replace(h=lower.h - _high(sheet, tally)), shown)
     if tally:
-        _written(sheet, lower, tally)
+        _written(sheet, lower, tally, large=sheet.session.together or not scores)
 
 
 def _rows(page: Box, sheet: Sheet, scores: Sequence[int], tally: Sequence[str]) -> tuple[Box, Box]:
     """Where the words stand, and where the points and the record."""
-    if not scores:
+    if not scores and not tally:
         return page, page
-    upper, lower = page.rows((1, 1) if tally and not sheet.session.together else (3, 2), 2 * sheet.u)
+    upper, lower = page.rows((1, 1) if tally and scores and not sheet.session.together else (3, 2), 2 * sheet.u)
     return upper, lower
 
 
@@ -56,11 +64,11 @@ def _high(sheet: Sheet, tally: Sequence[str]) -> float:
     return TALLY * sheet.u if tally else 0.0
 
 
-def _written(sheet: Sheet, lower: Box, tally: Sequence[str]) -> None:
-    high = lower.h if sheet.session.together else _high(sheet, tally)
+def _written(sheet: Sheet, lower: Box, tally: Sequence[str], *, large: bool) -> None:
+    high = lower.h if large else _high(sheet, tally)
     place = lower._replace(y=lower.bottom - high, h=high)
     draft = Draft(sheet, place, "tally")
-    stacked(draft, place, tally, "title" if sheet.session.together else "body")
+    stacked(draft, place, tally, "title" if large else "body")
     draft.done("pop")
 
 

@@ -16,7 +16,10 @@ from altclass.problems import Problem
 
 NEEDED = re.compile(r"\[Content_Types\]\.xml|_rels/\.rels|xl/.*\.(xml|rels)", re.IGNORECASE)
 SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
-FAR_CELL = re.compile(rb"""\br\s*=\s*["']\s*\$?(?:[A-Za-z]{3}|[B-Zb-z][A-Za-z]|[A-Za-z]{1,3}\$?\d{6})""")
+# Its name whole: xmlns:r="http..." stands in every workbook that Excel itself writes, and is no cell.
+FAR_CELL = re.compile(
+    rb"""(?<![\w:.-])r\s*=\s*["']\s*\$?(?:[A-Za-z]{3,}\$?\d|[B-Zb-z][A-Za-z]\$?\d|[A-Za-z]{0,3}\$?\d{6})"""
+)
 
 
 def read_workbook(path: Path, columns: dict[str, int] | None = None) -> Brought:

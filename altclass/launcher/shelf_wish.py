@@ -11,6 +11,14 @@ from altclass.play.manifest import Manifest
 MINUTES = ("5", "10", "15", "20", "30")  # what may be left of a lesson
 
 
+def minutes_part(seconds: float | None) -> str:
+    """What is left of the lesson as a choice of the shelf: 12 minutes count as 10; with none or over 30, any."""
+    left = (seconds or 0) / 60
+    if left <= 0 or left > int(MINUTES[-1]) + 1:
+        return ""
+    return next((told for told in reversed(MINUTES) if int(told) <= left), MINUTES[0])
+
+
 class Wish(NamedTuple):
     """An empty part means anything.  `minutes` are what is left; `without` names something the class does not have."""
 

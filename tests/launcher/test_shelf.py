@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from altclass.launcher.desk import Desk
-from altclass.launcher.shelf_wish import Wish, choices
+from altclass.launcher.shelf_wish import Wish, choices, minutes_part
 from altclass.launcher.widgets.activity_tile import ActivityTile
 from altclass.launcher.window import Window
 
@@ -72,6 +72,35 @@ def test_show_all_brings_everything_back(window: Window, qtbot: QtBot) -> None:
 def test_the_class_s_grade_is_known_the_next_morning(make_desk: Callable[[], Desk], window: Window) -> None:
     choose(window, "grade", "ES5")
     assert make_desk().preferences.now.grade == "ES5"
+
+
+def test_a_lesson_that_is_counted_offers_what_fits_its_last_minutes(window: Window) -> None:
+    window.desk.today.end_in(12)
+    window.turn_to("settings")
+    window.turn_to("home")
+    assert window.home.row.wish.minutes == "10"
+    assert "point_grid" not in shown(window)  # fifteen minutes at least
+    choose_any = window.home.row.lists["minutes"]
+    choose_any.setFocus()
+    QTest.keyClick(choose_any, Qt.Key.Key_Home)
+    assert window.home.row.wish.minutes == ""
+    window.turn_to("settings")
+    window.turn_to("home")
+    assert "point_grid" in shown(window)  # chosen by hand, and left alone
+    window.desk.today.end_in(7)
+    window.home.shown()
+    assert window.home.row.wish.minutes == "5"  # the next lesson
+    window.desk.today.end_in(0)
+    window.home.shown()
+    assert window.home.row.wish.minutes == ""  # nobody counts any more
+
+
+@pytest.mark.parametrize(
+    ("minutes", "told"),
+    [(None, ""), (-3, ""), (0.5, "5"), (7, "5"), (10, "10"), (29, "20"), (30.5, "30"), (44, "")],
+)
+def test_minutes_left_as_a_choice(minutes: float | None, told: str) -> None:
+    assert minutes_part(None if minutes is None else minutes * 60) == told
 
 
 def test_decks_of_the_class_s_grade_are_offered_first(window: Window) -> None:

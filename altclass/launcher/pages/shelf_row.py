@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from altclass.launcher import facts
 from altclass.launcher.desk import Desk
 from altclass.launcher.pages.page import Page, row
-from altclass.launcher.shelf_wish import Wish, choices
+from altclass.launcher.shelf_wish import Wish, choices, minutes_part
 from altclass.launcher.widgets.choice import CalmList
 from altclass.launcher.widgets.press import Press
 
@@ -26,6 +26,8 @@ class ShelfRow(Page):
         super().__init__(desk)
         self._usual = desk.preferences.now.grade
         self.wish = Wish(grade=self._usual)
+        self._by_hand_until: float | None = None
+        self._was_counted = False
         self.lists: dict[str, CalmList] = {}
         self._keys = choices(manifest for _folder, manifest in desk.library.games.values())
         line = row(self, 0, self.px(0.4))
@@ -74,6 +76,8 @@ class ShelfRow(Page):
 
     def _choose(self, part: str, at: int) -> None:
         key = [ANY, *self._keys[part]][at]
+        if part == "minutes":
+            self._by_hand()
         if part == "grade":  # the class's usual one is there the next morning
             self._usual = key
             self.desk.preferences.change(grade=key)
@@ -81,7 +85,12 @@ class ShelfRow(Page):
 
     def open(self) -> None:
         """Look for anything, for now: the usual grade is not forgotten."""
+        self._by_hand()
         self._take(Wish())
+
+    def _by_hand(self) -> None:
+        """The minutes of this lesson are the teacher's own business now."""
+        self._by_hand_until, self._was_counted = self.desk.today.ends_at, False
 
     def _take(self, wish: Wish) -> None:
         self.wish = wish
@@ -89,7 +98,15 @@ class ShelfRow(Page):
         self.changed.emit()
 
     def look_again(self) -> None:
-        """The usual grade may have been chosen elsewhere."""
+        """The usual grade may have been chosen elsewhere, and a lesson that is counted has fewer minutes left.
+
+        Who has chosen the minutes by hand is left alone until the next lesson.
+        """
+        today = self.desk.today
+        is_counted = today.ends_at is not None and today.ends_at != self._by_hand_until
+        if is_counted or self._was_counted:
+            self._take(self.wish._replace(minutes=minutes_part(today.seconds_left)))
+        self._was_counted = is_counted
         now = self.desk.preferences.now.grade
         if now != self._usual:
             self._usual = now

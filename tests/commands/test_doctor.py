@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from altclass.commands.checks import Check
 from altclass.commands.nameless import nameless
+from altclass.storage.paths import assets_dir
 from tests.commands.conftest import Altclass
 
 
@@ -62,3 +64,21 @@ def test_a_home_written_with_either_slash_is_taken_out(monkeypatch: pytest.Monke
     monkeypatch.setenv("ALTCLASS_HOME", str(tmp_path / "own"))
     monkeypatch.setenv("HOME", str(tmp_path))
     assert nameless(f"{tmp_path}/own/decks and {tmp_path}/Desktop") == "…/decks and …/Desktop"
+
+
+def test_a_folder_copied_without_its_recordings_is_told(altclass: Altclass, tmp_path: Path) -> None:
+    assets = tmp_path / "assets"
+    assets.mkdir()
+    for part in assets_dir().iterdir():
+        if part.name != "voice":
+            (assets / part.name).symlink_to(part)
+    told = altclass("doctor", "--json", ALTCLASS_ASSETS=str(assets)).json["checks"]
+    clips = next(check for check in told if check["name"] == "clips")
+    assert not clips["well"]
+    assert "only 0 of" in clips["told"]["en"]
+
+
+def test_a_pc_too_slow_for_motion_is_told_what_to_do() -> None:
+    slow = Check("speed", False, {"milliseconds": 210})
+    assert "No motion" in slow.told("en")
+    assert "210" in slow.told("ja")

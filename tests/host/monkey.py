@@ -20,7 +20,7 @@ SIZE = (800, 600)
 COMMON = [
     pygame.K_SPACE, pygame.K_RIGHT, pygame.K_LEFT, pygame.K_BACKSPACE, pygame.K_b, pygame.K_p, pygame.K_m, pygame.K_r,
     pygame.K_s, pygame.K_F1, pygame.K_RETURN, pygame.K_TAB, pygame.K_F11, pygame.K_DELETE, pygame.K_HOME, pygame.K_y,
-    pygame.K_q, pygame.K_i, pygame.K_KP2, pygame.K_KP7, *range(pygame.K_1, pygame.K_9 + 1),
+    pygame.K_q, pygame.K_i, pygame.K_j, pygame.K_KP2, pygame.K_KP7, *range(pygame.K_1, pygame.K_9 + 1),
 ]  # fmt: skip
 CLICKER = [pygame.K_PAGEDOWN] * 5 + [pygame.K_PAGEUP] * 2 + [pygame.K_ESCAPE, pygame.K_F5, pygame.K_PERIOD]
 TEXTS = ["a", "e", "elephant", "犬", "\0", "😀", " ", "\ud800", "{x|y}"]
@@ -80,7 +80,7 @@ class Monkey:
         assert host.guard.problem is None, host.guard.problem
         assert not host.leaving
         assert not (host.asides.buzzers is not None and host.lesson.finished)
-        if host.lesson.finished and self.chance.random() < 0.05:
+        if host.lesson.finished and self.chance.random() < 0.02:
             self.lesson.close()
             self.lesson = self._begin()
 

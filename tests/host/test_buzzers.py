@@ -143,6 +143,17 @@ def test_the_strip_leaves_every_game_readable(game: Game, size: tuple[int, int])
     lesson.close()
 
 
+@pytest.mark.parametrize("size", [(1024, 768), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("game", WITH_TEAMS, ids=lambda game: game.manifest.id)
+def test_the_key_sheet_has_room_for_every_key_of_every_game(game: Game, size: tuple[int, int]) -> None:
+    lesson = Headless(game, new_session(game.manifest, deck("animals"), seed=2, teams=2), size)
+    lesson.start()
+    press(lesson, Action("keys"))
+    pieces = [piece for piece in lesson.host.screen._pieces if piece.id.startswith("keys")]
+    assert faults(list(texts(pieces, size)), size) == []
+    lesson.close()
+
+
 # -- game pads, as SDL tells of them
 
 

@@ -11,7 +11,7 @@ from altclass.host.own_words import both
 from altclass.host.pieces.words import stacked
 from altclass.host.sheet import Draft, Sheet
 from altclass.host.text.fit import Sizes, fit
-from altclass.host.text.lay import Style, lay
+from altclass.host.text.lay import Block, Style, lay
 
 KEY_X = 2.5  # height of x of the key sheet, in units: it is read by the teacher at the PC
 LEAST_KEY_X = 1.5
@@ -95,12 +95,20 @@ def _common_style(sheet: Sheet, rows: Sequence[_Row]) -> Style:
 def _key_row(draft: Draft, row: _Row, style: Style) -> None:
     cap, text = row.halves
     draft.plate(cap, "chip", shadow=False, corner=0.9)
-    name, english, japanese = (lay(words, style) for words in (row.key, row.en, row.ja))
+    name, english, japanese = (
+        _narrowed(words, style, room) for words, room in ((row.key, cap.w * 0.92), (row.en, text.w), (row.ja, text.w))
+    )
     middle = cap.middle(name.w, name.h)
     draft.block(name, middle.x, middle.y, "ink", row.key, "teacher")
     top = text.y + (text.h - english.h - japanese.h) / 2
     draft.block(english, text.x, top, "ink", row.en, "teacher")
     draft.block(japanese, text.x, top + english.h, "faint", row.ja, "teacher")
+
+
+def _narrowed(words: str, style: Style, room: float) -> Block:
+    """One line, made smaller by itself where it alone is too long: nothing is cut."""
+    block = lay(words, style)
+    return block if block.w <= room else lay(words, style._replace(x=style.x * room / block.w * 0.98))
 
 
 def _lines(draft: Draft, box: Box, texts: Sequence[str]) -> None:

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from altclass.dev.benches.row import Row
 from altclass.dev.places import ROOT
 
-PARTS = ("starting", "opening", "previewing", "drawing", "speaking", "content", "paper")
+PARTS = ("starting", "opening", "previewing", "drawing", "speaking", "content", "bringing", "finding", "paper")
 
 
 def main(arguments: list[str]) -> int:

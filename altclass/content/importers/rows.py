@@ -86,7 +86,7 @@ class _Reading:
         known, cards = known_words(), self._cards
         for number, (row, (picture, sound)) in enumerate(zip(table.rows[first:], media, strict=False), first + 1):
             width = len(row)
-            cells = [clean(row[at]) if 0 <= at < width else "" for at, clean in order]
+            cells = [clean(row[at]) if 0 <= at < width and row[at] else "" for at, clean in order]
             if not any(cells) or not self._is_new(cells, number):
                 continue
             card, helped = detailed(cells) if is_ours else card_of(cells, known)

@@ -9,6 +9,7 @@ from altclass.host.host import Host
 from altclass.play import messages as told
 from altclass.play.messages import Message
 from altclass.play.moves import Move, Spoken
+from altclass.play.tools.roster import Roster
 
 SWITCHES: dict[type[Message], str] = {told.Blank: "blank", told.Freeze: "frozen", told.Pause: "paused"}
 
@@ -28,6 +29,8 @@ def obey(host: Host, message: Message, mono: float) -> None:
             mute(host, on=message.on)
         case told.Say():
             host.mouth.again(slow=message.slow)
+        case told.Away():
+            host.kit.call_roll(Roster().sized(message.count), message.absent, mono)
         case told.Voiced():
             host.mouth.came(Spoken(message.text, message.slow), Path(message.path) if message.path else None)
             host.lesson.changes += 1

@@ -15,7 +15,7 @@ from altclass.launcher.projection import Projection
 from altclass.launcher.running import Running
 from altclass.launcher.screens import Place
 from altclass.play.manifest import Manifest, Value
-from altclass.play.messages import Message
+from altclass.play.messages import Away, Message
 from altclass.play.session import Session, new_session, read_session, save_session
 from altclass.problems import Problem
 from altclass.storage.paths import sessions_dir
@@ -38,6 +38,7 @@ class Lesson(QObject):
         console.head.again.connect(self._again)
         console.head.choose_screen.connect(self._choose_screen)
         desk.voice.fault.connect(desk.notices.say)
+        desk.today.roll_called.connect(self._call_roll)
 
     def start(self, manifest: Manifest, deck: Deck, options: dict[str, Value], teams: int) -> None:
         """A new session, written down before anything is shown.  What goes wrong is said."""
@@ -77,6 +78,7 @@ class Lesson(QObject):
         self.running = running
         running.now.connect(self._console.show_now)
         running.stage.connect(self._console.head.show_stage)
+        running.stage.connect(self._call_roll)
         running.ended.connect(self._over)
         self._console.show_activity(manifest, session.deck)
         self.projection.begin()
@@ -89,6 +91,12 @@ class Lesson(QObject):
     def _send(self, message: Message) -> None:
         if self.running is not None:
             self.running.send(message)
+
+    def _call_roll(self, stage: str = "playing") -> None:
+        """Tell the game who is away, once it stands there and after every change; nothing while nobody was asked."""
+        today = self._desk.today
+        if stage == "playing" and today.roll_was_called:
+            self._send(Away(count=today.roster.count, absent=today.absent))
 
     def _again(self) -> None:
         if self.running is not None:

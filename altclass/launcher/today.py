@@ -14,9 +14,13 @@ ELEMENTARY, JUNIOR_HIGH = 45, 50  # minutes of a lesson in Japan
 
 
 class Today(QObject):
-    """Kept in memory alone: not one number of a pupil is ever written down.  `clock` tells seconds, as `time.time`."""
+    """Kept in memory alone, numbers and no names.  `clock` tells seconds, as `time.time`.
+
+    `changed` comes with every change, `roll_called` when another class or other absentees were told.
+    """
 
     changed = Signal()
+    roll_called = Signal()
 
     def __init__(self, clock: Callable[[], float] = time.time) -> None:
         super().__init__()
@@ -24,6 +28,7 @@ class Today(QObject):
         self._day = self._date()
         self._ends_at: float | None = None
         self._roster = Roster()
+        self.roll_was_called = False  # as long as nobody told, the game's own tools know better
 
     def _date(self) -> tuple[int, ...]:
         return tuple(time.localtime(self._clock())[:3])
@@ -31,7 +36,7 @@ class Today(QObject):
     def _look_at_the_calendar(self) -> None:
         if self._date() != self._day:
             self._day, self._ends_at = self._date(), None
-            self._roster = Roster(self._roster.count)
+            self._roster, self.roll_was_called = Roster(self._roster.count), False
 
     @property
     def roster(self) -> Roster:
@@ -48,8 +53,9 @@ class Today(QObject):
         """The class is this one now."""
         self._look_at_the_calendar()
         if roster != self._roster:
-            self._roster = roster
+            self._roster, self.roll_was_called = roster, True
             self.changed.emit()
+            self.roll_called.emit()
 
     def end_in(self, minutes: int) -> None:
         """The lesson ends in so many minutes; 0: nobody counts."""

@@ -179,13 +179,20 @@ class Picture(Message, frozen=True):
     height: int = 0
 
 
+class Away(Message, frozen=True):
+    """How many pupils the class has, and the attendance numbers of those who are away today: nobody draws them."""
+
+    count: int
+    absent: tuple[int, ...] = ()
+
+
 class Close(Message, frozen=True):
     """Write everything down and leave."""
 
 
 FromGame = Hello | Ready | Beat | Now | Wanted | Trouble | Pictured | Done
 FromLauncher = (
-    Open | Play | Advance | TakeBack | Blank | Freeze | Pause | Mute | Say | Voiced | Screen | Picture | Close
+    Open | Play | Advance | TakeBack | Blank | Freeze | Pause | Mute | Say | Voiced | Screen | Picture | Away | Close
 )
 
 encode = msgspec.json.Encoder().encode

@@ -152,7 +152,7 @@ def test_a_smaller_class_has_fewer_numbers(roster: RosterDialog, console: Consol
     assert list(console.desk.today.absent) == [4]
 
 
-def test_no_number_is_ever_written_down(console: Console, own_home: Path) -> None:
+def test_no_number_of_a_pupil_stands_in_the_settings(console: Console, own_home: Path) -> None:
     console.desk.today.take(Roster(33, (13, 31)))
     console.desk.preferences.change(grade="ES5")
     written = "".join(path.read_text(encoding="utf-8") for path in own_home.rglob("*.json"))

@@ -20,7 +20,7 @@ from altclass.host.tools.words import manifest
 from altclass.play.messages import Now
 from altclass.play.moves import Move
 from altclass.play.tools.every import TOOLS
-from altclass.play.tools.roster import Called
+from altclass.play.tools.roster import Called, Roster
 from altclass.play.tools.tool import Press, Told, Tool, played
 
 LAST_SECONDS = 5
@@ -174,6 +174,16 @@ class Kit:
         for lying in self._lying.values():
             if isinstance(lying.at, Called) and lying.at.roster != told.roster:
                 lying.at = replace(lying.at, roster=told.roster)
+
+    def call_roll(self, roster: Roster, absent: tuple[int, ...], mono: float) -> None:
+        """Who is here, as the teacher told at the console; numbers the class does not have are nobody's."""
+        for number in sorted(set(absent)):
+            roster = roster.turned(number)
+        for lying in self._lying.values():
+            if isinstance(lying.at, Called) and lying.at.roster != roster:
+                lying.at = replace(lying.at, roster=roster)
+                self.changes += 1
+        self._keep(mono)
 
     def _told(self, lying: Lying, mono: float) -> Told:
         words = tuple(card.en for card in self._lesson.session.deck.cards)

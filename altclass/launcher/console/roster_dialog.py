@@ -1,4 +1,4 @@
-"""Who is away today: attendance numbers, pressed or typed; nothing of it is ever written down."""
+"""Who is away today: attendance numbers, pressed or typed, and no names."""
 
 from __future__ import annotations
 

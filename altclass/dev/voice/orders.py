@@ -6,6 +6,7 @@ import csv
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,7 @@ SCRIPT: Final = "1"  # raise it when the same phonemes would give another clip
 WORD_SPEEDS: Final = (0.9, 0.85, 0.95)  # the first is what we want; the others are other takes if it fails
 SENTENCE_SPEEDS: Final = (1.0, 0.95, 0.9)
 SLOW_SPEEDS: Final = (0.65, 0.7, 0.6)  # 0.65 is 1.66 times as long as 1.0
+TAKES: Final = Path(__file__).with_name("takes.csv")
 ACCENTS: Final = {"am": "us", "af": "us", "bm": "gb", "bf": "gb"}
 
 
@@ -80,6 +82,16 @@ class Order:
         return hashlib.sha256("\n".join(inputs).encode()).hexdigest()[:16]
 
 
+@cache
+def takes() -> dict[tuple[str, str], float]:
+    """The speed of words that part from their minimal pair better in another take than the first.
+
+    Six takes of each pair that no judge parted were tried; both words of a pair have the same speed.
+    """
+    with TAKES.open(encoding="utf-8", newline="") as file:
+        return {(row["speaker"], row["text"]): float(row["speed"]) for row in csv.DictReader(file)}
+
+
 def texts(lexicon: Path, kind: str) -> list[str]:
     """The cards' texts and the words of the minimal pairs, or the sentences that are no card as well; each once."""
     with lexicon.open(encoding="utf-8", newline="") as file:
@@ -106,6 +118,8 @@ def orders(stage: Stage, said: Sequence[str], dictionary: Dictionary) -> Iterato
         try:
             said_as = phonemes(text, dictionary)
             slowly = stage.kind == "slow"
-            yield Order(text, stage.speaker, slowly, said_as, stage.speeds, stage.compression)
+            chosen = takes().get((stage.speaker, text)) if stage.kind == "words" else None
+            speeds = (chosen,) if chosen else stage.speeds
+            yield Order(text, stage.speaker, slowly, said_as, speeds, stage.compression)
         except NoSound as unknown:
             yield NoSound(f"{stage.speaker} cannot say “{unknown}” in “{text}”: give it a row in phonemes.csv")

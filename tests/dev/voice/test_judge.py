@@ -10,6 +10,7 @@ from altclass.dev.places import ROOT
 from altclass.dev.voice.clip import read_clips
 from altclass.dev.voice.judge import PARTS, Judge, as_heard, named
 from altclass.dev.voice.model import RATE
+from altclass.dev.voice.orders import takes
 from altclass.dev.voice.parts import STORE
 from altclass.dev.voice.render import decoded
 
@@ -52,3 +53,12 @@ def test_every_pair_that_decks_hold_passed_a_judge() -> None:
     for found in measured().values():
         if not found.leave_out:
             assert found.apart == "yes" or found.recognised == 2
+
+
+def test_both_words_of_a_pair_are_said_at_one_speed() -> None:
+    chosen = takes()
+    for pair in pairs():
+        first, second = (chosen.get(("am_michael", card.en)) for card in pair.words)
+        if first and second:
+            assert first == second, pair.words
+    assert {text for _speaker, text in chosen} <= {card.en for pair in pairs() for card in pair.words}

@@ -17,6 +17,7 @@ WORDS = (
     "decks",
     "deck",
     "play",
+    "tools",
     "print",
     "say",
     "import",

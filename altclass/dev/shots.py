@@ -53,12 +53,18 @@ def everything() -> Iterator[Played]:
     for _folder, manifest in manifests()[0]:
         recorded = LESSONS / f"{manifest.id}.moves"
         if recorded.is_file():
-            first, _, steps = recorded.read_text(encoding="utf-8").partition("\n")
-            yield Played(manifest.id, tuple(first.lstrip("# ").split()), steps)
+            yield _played(manifest.id, recorded)
         choices = next(((name, o.choices) for name, o in manifest.options.items() if o.choices), ("", {}))
         for choice in choices[1]:
             words = (manifest.id, "--deck", "food", "--option", f"{choices[0]}={choice}", "--seed", "2")
             yield Played(f"{manifest.id}-{choice}", words, "advance\n" * PRESSES)
+    yield _played("tools", LESSONS / "tools" / "all.moves")
+
+
+def _played(name: str, recorded: Path) -> Played:
+    """A lesson whose first line says how it is begun."""
+    first, _, steps = recorded.read_text(encoding="utf-8").partition("\n")
+    return Played(name, tuple(first.lstrip("# ").split()), steps)
 
 
 def _take(played: Played, folder: Path, size: str, lang: str, home: str) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from altclass.host.inbox import Inbox
 from altclass.host.leaving import leave
 from altclass.host.loop import Loop
-from altclass.host.opening import host_of
+from altclass.host.opening import host_of, tools_host
 from altclass.host.sounds import Sounds
 from altclass.host.window import Window
 from altclass.play.game import Game
@@ -63,5 +63,19 @@ def play_alone(game: Game, session: Session, folder: Path, size: tuple[int, int]
     finally:
         leave(host, folder, time.monotonic(), for_good=loop.ended_by == "person")
         partner.close()
+        sounds.close()
+        window.close()
+
+
+def tools_alone(session: Session) -> None:
+    """The tools without a game, in a window of our own until the tray is closed."""
+    window, sounds, inbox = Window(session.show.screen), Sounds(), Inbox()
+    host = tools_host(session, window.size, sounds, lambda _message: None, time.monotonic())
+    loop = Loop(host, window, inbox, lambda _message: None)
+    try:
+        loop.first_picture(time.monotonic())
+        loop.run()
+    finally:
+        leave(host, None, time.monotonic(), for_good=True)
         sounds.close()
         window.close()

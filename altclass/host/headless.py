@@ -60,6 +60,8 @@ class Headless:
                 host.typed = step.text
             case "move":
                 host.play(step.move, self.mono)
+            case "tool":
+                host.kit.play(step.move, self.mono)
             case _:
                 self._switch(step.what)
         host.tick(self.mono)

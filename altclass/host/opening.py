@@ -10,6 +10,7 @@ from altclass.host.lesson import Lesson
 from altclass.host.mouth import Mouth
 from altclass.host.sounds import Sounds
 from altclass.host.text.faces import missing
+from altclass.host.tools.board import board, draw
 from altclass.host.tools.keeping import Keeper
 from altclass.play.game import Game, load_part
 from altclass.play.messages import Message, Trouble, Wanted
@@ -41,6 +42,19 @@ def host_of(
         host.kit.keep_in(Keeper())
     for name in missing():
         tell(Trouble("host.font_missing", {"file": name}))
+    return host
+
+
+def tools_host(
+    session: Session, size: tuple[int, int], sounds: Sounds, tell: Callable[[Message], None], mono: float
+) -> Host:
+    """A host for the tools alone, the tray open."""
+    sounds.muted = session.show.muted
+    mouth = Mouth(sounds, shelf(session), lambda _spoken: None)
+    host = Host(Lesson(board(), session, None, mono), draw, size, sounds, mouth, tell)
+    host.kit.keep_in(Keeper())
+    host.kit.alone = True
+    host.kit.open("tray", mono)
     return host
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from altclass.play.game import Game
 from altclass.play.moves import Arg, Move
 from altclass.play.team import ROOM_MOVES, TEAMS
+from altclass.play.tools.every import TOOLS
 from altclass.problems import Problem
 
 LONGEST_WAIT = 3600.0
@@ -17,7 +18,7 @@ SWITCHES = ("blank", "pause", "mute")
 
 
 class Step(NamedTuple):
-    """One step: advance, back, wait (seconds), type (text), blank, pause, mute, or move (which)."""
+    """One step: advance, back, wait (seconds), type (text), blank, pause, mute, tool or move (which)."""
 
     what: str
     move: Move = Move("")
@@ -51,11 +52,20 @@ def _step(line: str, number: int, game: Game) -> Step:
             return Step("wait", seconds=float(rest[0]))
         if word == "type" and word not in game.manifest.moves and rest:
             return Step("type", text=" ".join(rest))
+        if word == "tool" and rest:
+            return _tool_step(*rest)
         if word in game.manifest.moves or word in ROOM_MOVES:
             return Step("move", Move(word, tuple(_args(word, rest, game))))
     except ValueError:
         pass
     raise Problem("host.moves_line", number=number, line=line, moves=", ".join(game.manifest.moves))
+
+
+def _tool_step(name: str, *args: str) -> Step:
+    """`tool NAME` opens a tool (or the tray), `tool MOVE ARG ...` plays a move of the open one, `tool close` closes it."""
+    if not args and (name in TOOLS or name == "tray"):
+        return Step("tool", Move("open", (name,)))
+    return Step("tool", Move(name, tuple(int(arg) if arg.isdigit() else arg for arg in args)))
 
 
 def _args(word: str, told: list[str], game: Game) -> list[Arg]:

@@ -16,7 +16,12 @@ KEYS = {"return": "enter", "keypad enter": "enter"}
 
 
 def with_tool(host: Host, action: Action, mono: float) -> None:
-    """Do what the action means in the open tool."""
+    """Do what the action means in the open tool; without a game, the closed tray is the end."""
+    _do(host, action, mono)
+    host.leaving = host.leaving or (host.kit.alone and not host.kit.name)
+
+
+def _do(host: Host, action: Action, mono: float) -> None:
     kit = host.kit
     if host.lesson.blank:
         if action.name in (NEXT, "press", "blank", "escape"):

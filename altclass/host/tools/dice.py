@@ -5,7 +5,7 @@ from __future__ import annotations
 from altclass.host.box import Box
 from altclass.host.pieces.words import stacked
 from altclass.host.sheet import Draft
-from altclass.host.text.fit import Sizes, fit
+from altclass.host.tools.figures import figure, largest
 from altclass.host.tools.page import Page
 from altclass.play.tools.dice import Dice
 
@@ -56,11 +56,7 @@ def _die(page: Page, place: Box, number: int, faces: int, shown: int) -> None:
         draft.shape(place, SHAPES[faces], "card", "ink")
         inner = place.inset(side * (0.26 if faces == 4 else 0.21)).moved(0, side * (0.14 if faces == 4 else 0))
         if shown:
-            u = page.sheet.u
-            sizes = Sizes(20 * u, 8 * u, 4.2 * u)
-            block = fit(str(shown), inner.w, inner.h, sizes, page.sheet.style(bold=True), lines=1)
-            middle = inner.middle(block.w, block.h)
-            draft.block(block, middle.x, middle.y, "ink", str(shown), "main")
+            figure(draft, inner, shown, largest(inner, "20", 30 * page.sheet.u))
     draft.done("none")
 
 
@@ -68,10 +64,7 @@ def _total(page: Page, box: Box, total: int | None) -> None:
     draft = Draft(page.sheet, box, "total")
     if total is not None:
         u = page.sheet.u
-        words, figure = box.middle(box.w, min(box.h, 60 * u)).rows((2, 3), u)
+        words, figure_room = box.middle(box.w, min(box.h, 60 * u)).rows((2, 3), u)
         stacked(draft, words, page.said("total"), "body", "faint")
-        sizes = Sizes(16 * u, 8 * u, 4.2 * u)
-        block = fit(str(total), figure.w, figure.h, sizes, page.sheet.style(bold=True), lines=1)
-        middle = figure.middle(block.w, block.h)
-        draft.block(block, middle.x, middle.y, "accent-ink", str(total), "main")
+        figure(draft, figure_room, total, largest(figure_room, "88", 24 * u), "accent-ink")
     draft.done("none")

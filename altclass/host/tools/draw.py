@@ -5,12 +5,12 @@ from __future__ import annotations
 from altclass.host.area import Area
 from altclass.host.box import Box
 from altclass.host.sheet import Draft
-from altclass.host.text.fit import Sizes, fit
 from altclass.host.tools.calling import ask
+from altclass.host.tools.figures import figure, largest
 from altclass.host.tools.page import Page
 from altclass.play.tools.draw import Draw
 
-MOST_X = 32.0  # units
+MOST_CAP = 46.0  # units
 FOOT = 13.0  # units: a line with its reading
 ROLLING, STEP = 1.0, 0.08  # seconds in which other numbers pass, and each of them
 
@@ -32,10 +32,8 @@ def draw(page: Page, at: Draw) -> None:
     draft.plate(plate)
     if shown:
         inner = plate.inset(2 * u)
-        sizes = Sizes(MOST_X * u, MOST_X * u * 0.5, 8 * u)
-        block = fit(str(shown), inner.w, inner.h, sizes, page.sheet.style(bold=True), lines=1)
-        middle = inner.middle(block.w, block.h)
-        draft.block(block, middle.x, middle.y, "ink" if shown == at.latest else "faint", str(shown), "main")
+        ink = "ink" if shown == at.latest else "faint"
+        figure(draft, inner, shown, largest(inner, "88", MOST_CAP * u), ink)
     else:
         side = plate.h * 0.6
         draft.shape(plate.middle(side, side), "tool-draw", "soft-accent")

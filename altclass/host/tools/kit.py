@@ -107,7 +107,10 @@ class Kit:
         self.open(name, mono)
 
     def close(self, mono: float) -> None:
-        """Back to the game, exactly as it was."""
+        """Back to the game, exactly as it was; without one, from a tool to the tray."""
+        if self.alone and self.name != "tray":
+            self.open("tray", mono)
+            return
         self._put_down(mono)
         self.name, self.typed, self._sheet, self._redraw_at = "", "", None, math.inf
         self._lesson.switch(mono, held=False)
@@ -123,14 +126,15 @@ class Kit:
     def play(self, move: Move, mono: float) -> bool:
         """Play a move of the open tool, or of the kit itself."""
         match move:
-            case Move("open", (str(name),)) if name in TOOLS:
+            case Move("open", (str(name),)) if name in TOOLS or name == "tray":
                 self.open(name, mono)
             case Move("tray" | "tools"):
                 self.open("tray", mono)
             case Move("close"):
                 self.close(mono)
             case Move("blank"):
-                self.close(mono)
+                if not self.alone:
+                    self.close(mono)
                 self._lesson.switch(mono, blank=True)
             case Move("new_class"):
                 self._begin_anew(mono)

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from altclass.host import units
 from altclass.host.box import Box
 from altclass.host.pieces.strips import team_sign
 from altclass.host.sheet import Draft, Sheet
-from altclass.host.text.fit import Sizes, fit
-from altclass.host.text.lay import lay
+from altclass.host.tools.figures import figure, largest
 from altclass.host.tools.grid import cells
 from altclass.host.tools.page import Page
 from altclass.play.moves import Move
 from altclass.play.tools.scoreboard import Scoreboard
 
-MOST_X = 22.0  # units
+MOST_CAP = 30.0  # units
 BESIDE = 1.35  # from this width over height on, the points stand beside the sign
 
 
 def draw(page: Page, at: Scoreboard) -> None:
     """A card a team; a touch gives it a point."""
     places = cells(page.room, len(at.points), 2 * page.sheet.u, shape=1.25)
-    x = min(_largest(page.sheet, place, at.points) for place in places)
+    widest = "8" * max(2, *(len(str(one)) for one in at.points))
+    cap = min(largest(_halves(place, page.sheet.u)[1], widest, MOST_CAP * page.sheet.u) for place in places)
     for team, (points, place) in enumerate(zip(at.points, places, strict=True)):
-        _team(page.sheet, place, team, points, x)
+        _team(page.sheet, place, team, points, cap)
         page.sheet.touch(place, Move("more", (team,)))
 
 
@@ -35,21 +34,11 @@ def _halves(place: Box, u: float) -> tuple[Box, Box]:
     return sign, points
 
 
-def _largest(sheet: Sheet, place: Box, points: tuple[int, ...]) -> float:
-    """The height of x at which the longest number fits on every card."""
-    room = _halves(place, sheet.u)[1]
-    widest = "8" * max(2, *(len(str(one)) for one in points))
-    sizes = Sizes(MOST_X * sheet.u, units.FLOOR_X * sheet.u, units.FLOOR_X * sheet.u)
-    return fit(widest, room.w, room.h, sizes, sheet.style(bold=True), lines=1).x_height
-
-
-def _team(sheet: Sheet, place: Box, team: int, points: int, x: float) -> None:
+def _team(sheet: Sheet, place: Box, team: int, points: int, cap: float) -> None:
     sign, room = _halves(place, sheet.u)
     draft = Draft(sheet, place, "tool-team", str(team))
     draft.plate(place)
     side = min(sign.w, sign.h, 22 * sheet.u)
     team_sign(draft, sign.middle(side, side), team)
-    block = lay(str(points), sheet.style(bold=True)._replace(x=x))
-    middle = room.middle(block.w, block.h)
-    draft.block(block, middle.x, middle.y, "ink", str(points), "title")
+    figure(draft, room, points, cap)
     draft.done("none")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from altclass.content.library import deck
-from altclass.host.headless import use_no_screen
+from altclass.host.headless import Headless, use_no_screen
 from altclass.host.lesson import Lesson
 from altclass.host.marks import Piece
 from altclass.host.sheet import Sheet
@@ -17,6 +19,7 @@ from altclass.host.tools.words import manifest
 from altclass.play.game import Game, load_game
 from altclass.play.session import Session, Show, new_session
 from altclass.play.shelf import folder_of
+from tests.host.tools.playing import Start, session_of
 from tests.host.tools.rooms import Shown
 
 use_no_screen()
@@ -52,6 +55,18 @@ class Desk:
 @pytest.fixture(scope="session")
 def flashcards() -> Game:
     return load_game(folder_of("flashcards"))
+
+
+@pytest.fixture
+def start(flashcards: Game) -> Start:
+    """A lesson of flashcards, as it stands in the room."""
+
+    def begin(folder: Path | None = None, **options: Any) -> Headless:
+        lesson = Headless(flashcards, session_of(flashcards, **options), (1024, 768), folder=folder)
+        lesson.start()
+        return lesson
+
+    return begin
 
 
 def desk(game: Game, show: Show, day: date = date(2026, 11, 25)) -> Desk:

@@ -1,4 +1,4 @@
-"""What the class sees: takes pieces, finds what moves, paints only when something differs, and counts its frames."""
+"""What the class sees: takes pieces, finds what moves, paints only what differs, and counts its frames."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from altclass.host.marks import Piece
 from altclass.host.motion import Motion, Shot
 from altclass.host.paint.painter import Painter
+from altclass.host.patches import Placed, changed, merged, patch_of, placed
 from altclass.host.sdl import pygame
+
+Patches = list[pygame.Rect]
 
 
 class Screen:
@@ -18,10 +21,15 @@ class Screen:
         self.frames = 0
         self._pieces: list[Piece] = []
         self._motion: Motion | None = None
+        self._target: pygame.Surface | None = None
+        self._page: list[Placed] = []
+        self._wrong: Patches = []  # parts of the surface that show something else than they should
+        self._stale = True  # all of it does
         self._backdrop: pygame.Surface | None = None
-        self._backdrop_ready = False
-        self._touched = pygame.Rect(0, 0, 0, 0)
-        self._stale = True
+        self._under: list[Placed] | None = None  # the still page behind the motion, once it was found
+        self._behind: Patches = []  # parts of the backdrop that are painted
+        self._dirtied: Patches = []  # parts of the surface on which this motion has painted
+        self._way: Patches = []  # where the motion under way comes by
 
     @property
     def moving(self) -> bool:
@@ -39,15 +47,27 @@ class Screen:
         if told == self._pieces:
             return
         motion = None if still or not self._pieces else Motion(self._pieces, told, mono)
+        goes_on = self._motion is not None and motion is not None and not motion.moving
+        if not goes_on:
+            self._leave_motion()
+        self._wrong += self._leaving(told)
         self._pieces = told
-        if motion and motion.moving:
-            self._motion = motion
-        elif self._motion is not None and motion is not None:
+        self._differ()
+        if self._motion is not None:
             self._motion.rebase(told)
-        else:
-            self._motion = None
-        self._backdrop_ready = False
-        self._stale = True
+        elif motion and motion.moving:
+            self._motion = motion
+        self._under = None
+
+    def _differ(self) -> None:
+        """Find what must be painted; before the first frame that is everything."""
+        if self._target is None:
+            self._stale = True
+            return
+        before, self._page = self._page, placed(self._pieces, self._target.get_size())
+        parts = changed(before, self._page)
+        self._stale = self._stale or parts is None
+        self._wrong += parts or []
 
     def stale(self) -> None:
         """The surface was lost or has another size: paint it all again."""
@@ -60,43 +80,102 @@ class Screen:
 
     def paint(self, target: pygame.Surface, mono: float) -> bool:
         """Bring the surface up to date; whether anything was painted."""
+        if target is not self._target:
+            self._target, self._stale = target, True
+            self._page = placed(self._pieces, target.get_size())
         if self._motion is not None and self._motion.over_at(mono):
-            self._motion, self._stale = None, True
+            self._leave_motion()
         if self._motion is not None:
             self._paint_motion(target, self._motion, mono)
         elif self._stale:
+            self._page = placed(self._pieces, target.get_size())
             self.painter.page(target, self._pieces)
+            self._wrong = []
+        elif self._wrong:
+            self._repaint(target, self._page, merged(self._wrong, target.get_rect()))
+            self._wrong = []
         else:
             return False
         self._stale = False
         self.frames += 1
         return True
 
+    def _leave_motion(self) -> None:
+        """The motion is over, or another one begins: what was on its way is to be painted where it rests."""
+        motion, self._motion = self._motion, None
+        if motion is None or self._target is None:
+            return
+        size = self._target.get_size()
+        moved = {one.piece.id for one in motion.moving}
+        self._wrong += [patch_of(one.piece, size) for one in motion.moving]
+        self._wrong += [one.patch for one in self._page if one.piece.id in moved]
+        self._wrong += [*self._leaving(self._pieces), *self._dirtied]
+        self._under, self._dirtied = None, []
+
+    def _leaving(self, page: Sequence[Piece]) -> Patches:
+        """Where cards lie that are there only until the next one has landed on them."""
+        staying = {piece.id for piece in page}
+        return [one.patch for one in self._under or [] if one.piece.id not in staying]
+
     def prepare(self, like: pygame.Surface) -> None:
         """Have the memory for the still part of a moving picture, before it is needed."""
         if self._backdrop is None or self._backdrop.get_size() != like.get_size():
             self._backdrop = pygame.Surface(like.get_size(), 0, like)
             self._backdrop.fill(0)
-            self._backdrop_ready = False
 
     def _paint_motion(self, target: pygame.Surface, motion: Motion, mono: float) -> None:
         """The still part once, then only where something moves or moved a frame ago."""
         self.prepare(target)
         if self._backdrop is None:
             return
-        shots = list(motion.shots(mono, target.get_width()))
-        region = _region(shots, target)
-        if not self._backdrop_ready:
-            self.painter.page(self._backdrop, motion.under)
-            self._backdrop_ready = True
-            self._touched = target.get_rect()
-        dirty = region.union(self._touched) if region.w else self._touched
-        target.blit(self._backdrop, dirty, dirty)
-        for shot in shots:
-            self._shot(target, shot)
-        for piece in motion.over:
-            self.painter.piece(target, piece)
-        self._touched = region
+        if self._under is None:
+            self._look_behind(motion, target)
+        size = target.get_size()
+        shots = [(shot, _patch(shot, size)) for shot in motion.shots(mono, size[0])]
+        now = [patch for _, patch in shots]
+        dirty = merged([*now, *self._wrong], target.get_rect())
+        self._be_ready(self._backdrop, dirty)
+        for part in dirty:
+            target.set_clip(part)
+            target.blit(self._backdrop, part, part)
+            for shot, patch in shots:
+                if patch.colliderect(part):
+                    self._shot(target, shot)
+            for piece in motion.over:
+                self.painter.piece(target, piece)
+        target.set_clip(None)
+        self._wrong = now
+        self._dirtied = merged([*self._dirtied, *dirty], target.get_rect())
+
+    def _look_behind(self, motion: Motion, target: pygame.Surface) -> None:
+        """Find the still page behind this motion, and where it comes by."""
+        size = target.get_size()
+        above = {piece.id for piece in motion.over}
+        self._under = placed((piece for piece in motion.under if piece.id not in above), size)
+        self._behind = []
+        ends = (motion.at, motion.at + motion.length)
+        first, last = ([_patch(shot, size) for shot in motion.shots(at, size[0])] for at in ends)
+        self._way = [one.union(other) for one, other in zip(first, last, strict=True)]
+        if self._stale:
+            self._wrong = [target.get_rect()]
+
+    def _be_ready(self, backdrop: pygame.Surface, dirty: Patches) -> None:
+        """Paint what will be uncovered: all that the motion comes by at once, in its first frame."""
+        missing = [part for part in dirty if not any(behind.contains(part) for behind in self._behind)]
+        if missing:
+            parts = merged(missing if self._behind else [*missing, *self._way], backdrop.get_rect())
+            self._repaint(backdrop, self._under or [], parts)
+            self._behind += parts
+
+    def _repaint(self, target: pygame.Surface, page: Sequence[Placed], patches: Patches) -> None:
+        """Paint parts of a page: the ground, and what reaches into them."""
+        for patch in patches:
+            target.set_clip(patch)
+            self.painter.ground(target)
+            for one in page:
+                if one.patch.colliderect(patch):
+                    self.painter.piece(target, one.piece)
+        target.set_clip(None)
 
     def _shot(self, target: pygame.Surface, shot: Shot) -> None:
         if shot.squash >= 1.0:
@@ -109,14 +188,5 @@ class Screen:
         target.blit(narrow, (round(box.x + (box.w - wide) / 2), round(box.y)))
 
 
-def _region(shots: Sequence[Shot], target: pygame.Surface) -> pygame.Rect:
-    """Where the moving pieces are now, with their shadows."""
-    room = target.get_height() // 16
-    whole = pygame.Rect(0, 0, 0, 0)
-    for shot in shots:
-        box = shot.piece.box.moved(shot.dx, shot.dy)
-        around = pygame.Rect(int(box.x), int(box.y), int(box.w) + 1, int(box.h) + 1).inflate(room, room)
-        seen = around.clip(target.get_rect())
-        if seen.w and seen.h:
-            whole = seen if not whole.w else whole.union(seen)
-    return whole
+def _patch(shot: Shot, size: tuple[int, int]) -> pygame.Rect:
+    return patch_of(shot.piece, size, shot.dx, shot.dy)

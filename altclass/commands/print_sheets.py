@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import random
 from pathlib import Path
 
 from altclass.commands import print_guide
-from altclass.commands.arguments import Arguments, own_lang, show
+from altclass.commands.arguments import Arguments, helped, own_lang, show
 from altclass.content.deck import Deck
 from altclass.content.library import deck, read_deck
 from altclass.content.ruby import plain
 from altclass.i18n import Lang, say
+from altclass.play.deck_mark import check_deck, new_seed
 from altclass.play.manifest import Option, Value
 from altclass.printing.kinds import KINDS, SHEETS, kind_of, make
 from altclass.problems import Problem
 
 SWITCH = {"yes": True, "on": True, "true": True, "1": True, "no": False, "off": False, "false": False, "0": False}
 A_CLASS = 40  # sheets for a whole class, with a few to spare
-SHORT_SEEDS = 1000  # a set number of six or seven digits is still typed without a mistake
 
 
 def run(args: list[str]) -> int:
     """Write the PDF; 0.  Raises Problem with the one sentence to say; then no file was written or changed."""
-    if {"--help", "-h"} & set(args):
-        _help()
+    if helped("print", args, "printing.help", _options):
         return 0
     if args[:1] == ["guide"]:  # of a game, not of words
         return print_guide.run(args)
@@ -31,9 +29,10 @@ def run(args: list[str]) -> int:
     kind = kind_of(given.kind)
     from altclass.launcher.paper import ready, write_pdf  # Qt takes its time: not before all else is known to be right
 
-    seed = random.SystemRandom().randrange(1, SHORT_SEEDS) if given.seed is None else given.seed
     chosen = options_of(given.kind, given.option)
     found = _deck(given.deck)
+    seed = new_seed(found.cards) if given.seed is None else given.seed
+    check_deck(seed, found.cards)
     usual = A_CLASS if kind.sheets is SHEETS else int(kind.sheets.default)
     sheets = usual if given.sheets is None else given.sheets
     pages = make(given.kind, found, chosen, seed, sheets, given.paper.upper() or kind.papers[0])
@@ -82,13 +81,6 @@ def _value(option: Option, text: str) -> Value | None:
     return text
 
 
-def _help() -> None:
-    own = own_lang()
-    other: Lang = "en" if own == "ja" else "ja"
-    told = (f"{say('printing.help', lang)}\n{_options(lang)}\n\n{say('guide.help', lang)}" for lang in (own, other))
-    show("\n\n".join(told))
-
-
 def _options(lang: Lang) -> str:
     """Every kind with its options, their values and their defaults."""
     lines: list[str] = []
@@ -96,7 +88,7 @@ def _options(lang: Lang) -> str:
         lines.append(f"{name}: {plain(kind.title.said(lang))}")
         for key, option in kind.options.items():
             lines.append(f"  {f'{key}={_values(option)}':36} {plain(option.label.said(lang))} [{_default(option)}]")
-    return "\n".join(lines)
+    return "\n".join(["", *lines, say("guide.help", lang)])
 
 
 def _default(option: Option) -> Value:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from altclass.launcher.tongue import Tongue
 from altclass.launcher.widgets.choice import Choice
 from altclass.launcher.widgets.labels import text
 from altclass.launcher.widgets.press import Press
+from altclass.play.deck_mark import new_seed
 from altclass.play.manifest import Value
 from altclass.play.sheets import SheetSet, spread
 from altclass.printing.bingo_options import set_of
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 PAUSE = 120  # ms without a change before the page is drawn again
-SEEDS = 1000
 
 
 class PrintDialog(QDialog):
@@ -58,7 +57,7 @@ class PrintDialog(QDialog):
         self._kinds = for_game(game_id)
         self._kind = self._kinds[0]
         self._start = starting_values(options)
-        self._seed = int(self._start.pop("seed", 0)) or _new_seed()
+        self._seed = int(self._start.pop("seed", 0)) or new_seed(self._deck.cards)
         self._job: PrintJob | None = None
         self._form = PrintForm(self._tongue)
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
@@ -122,7 +121,7 @@ class PrintDialog(QDialog):
         self.refresh()
 
     def _other_set(self) -> None:
-        self._seed = _new_seed()
+        self._seed = new_seed(self._deck.cards)
         self.refresh()
 
     @property
@@ -247,7 +246,3 @@ class PrintDialog(QDialog):
         """Close, but not while a PDF is being made: it takes half a second."""
         if self._job is None:
             super().reject()
-
-
-def _new_seed() -> int:
-    return random.SystemRandom().randrange(1, SEEDS)

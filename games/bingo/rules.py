@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from altclass.content.card import Card
 from altclass.play import claims, sheets
+from altclass.play.deck_mark import belongs, check_deck
 from altclass.play.moves import Brief, Due, Move, Spoken
 from altclass.play.session import Session
 
@@ -136,11 +137,11 @@ class Bingo:
 def deal(session: Session) -> Bingo:
     """The order of calls, from the set number of the printed sheets or else from the session's seed."""
     number = session.number("set")
-    wanted = (
-        sheets.SheetSet.numbered(number)
-        if number
-        else sheets.SheetSet(session.seed, session.number("size"), session.switched("free"))
-    ).fitting(len(session.deck.cards))
+    wanted = sheets.SheetSet(session.seed, session.number("size"), session.switched("free"))
+    if number:
+        wanted = sheets.SheetSet.numbered(number)
+        check_deck(wanted.seed, session.deck.cards)
+    wanted = wanted.fitting(len(session.deck.cards))
     return Bingo(session, wanted, sheets.order(len(session.deck.cards), wanted.seed, session.number("round")))
 
 
@@ -192,7 +193,7 @@ def brief(state: Bingo) -> Brief:
         next=tuple(cards[i].en for i in state.order[state.called : min(state.called + 3, state.last_call)]),
         step=(state.called, state.last_call),
         lines=(
-            ("set", str(state.set.number)),
+            *((("set", str(state.set.number)),) if belongs(state.set.seed, cards) else ()),
             ("reaches", str(state.reaches)),
             ("winners", str(len(state.wins))),
             ("lines_claimed", str(claims.lines_of(state.wins))),

@@ -8,7 +8,8 @@ from altclass.content.card import Card
 from altclass.content.clues import definition
 from altclass.content.hints import COUNT, Hint, hints_for
 from altclass.content.telling import gap_sentence, read_out
-from altclass.play.card_sets import CardSet
+from altclass.play.card_sets import SEEDS, CardSet
+from altclass.play.deck_mark import belongs, check_deck
 from altclass.play.moves import Brief, Clock, Due, Move, Spoken
 from altclass.play.session import Session
 from altclass.play.team import by_team
@@ -103,6 +104,8 @@ def deal(session: Session) -> Karuta:
     """The cards of the printed set, or of the session's own seed, and their order; none is called twice."""
     number = session.number("set")
     wanted = CardSet.numbered(number) if number else CardSet(session.seed, session.number("cards"))
+    if number:
+        check_deck(wanted.seed, session.deck.cards)
     return Karuta(session, wanted, wanted.calls(len(session.deck.cards), session.number("round")))
 
 
@@ -169,7 +172,7 @@ def brief(state: Karuta) -> Brief:
         answer=f"{card.en}  {card.ja}".strip() if card else "",
         next=tuple(cards[at].en for at in state.order[state.called : state.called + 3]),
         step=(state.called, len(state.order)),
-        lines=(("set", str(state.set.number)),),
+        lines=(("set", str(state.set.number)),) if belongs(state.set.seed % SEEDS, cards) else (),
     )
 
 

@@ -19,6 +19,8 @@ from altclass.launcher.widgets.flow import flow_widget
 from altclass.launcher.widgets.labels import text
 from altclass.launcher.widgets.press import Press
 
+MOST_TILES = 300  # cards shown as tiles; a list of thousands is looked at in the editor's table
+
 
 class DecksPage(Page):
     """The list, and over it the deck one looks into.
@@ -113,19 +115,21 @@ class DeckLook(Page):
         line = row(head, 0, self.px(0.8))
         self._back = self.told(Press("plain", "back"), "all_decks")
         self._back.clicked.connect(self.back)
-        self._title, self._facts = text("title", wraps=True), text(tone="soft")
+        self._title, self._facts = text("title", wraps=True), text(tone="soft", wraps=True)
         line.addWidget(self._back)
-        line.addWidget(self._facts)
         line.addStretch(1)
         self.edit_button, self.out_button = self._ways(line)
         body.addWidget(head)
         body.addWidget(self._title)
+        body.addWidget(self._facts)
         self._remark = text(tone="soft", wraps=True)
         body.addWidget(self._remark)
         grid, self._grid = flow_widget(self.px(8), self.px(0.5), self.px(11))
         inside = QWidget()
         cards = column(inside)
         cards.addWidget(grid)
+        self._more = text(tone="soft", wraps=True)
+        cards.addWidget(self._more)
         cards.addStretch(1)
         self._area = scrolling(inside)
         body.addWidget(self._area, 1)
@@ -165,8 +169,11 @@ class DeckLook(Page):
         self.remove_button.setVisible(not deck.shipped)
         self._title.setText(plain(deck.named(self.tongue.lang)))
         self._facts.setText("  ·  ".join(told))
+        more = len(deck.cards) - MOST_TILES
+        self._more.setVisible(more > 0)
+        self._more.setText(self.tongue.say("editor.more_cards", count=more))
         tiles: list[QWidget] = []
-        for card in deck.cards:
+        for card in deck.cards[:MOST_TILES]:
             tile = WordTile(card, self.tongue)
             tile.clicked.connect(partial(self.say.emit, card.en))
             tiles.append(tile)

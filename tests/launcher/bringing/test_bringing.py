@@ -25,6 +25,7 @@ from altclass.launcher.bringing.preview_rows import ENGLISH, PICTURE, ROW, WHAT
 from altclass.launcher.bringing.source import Source
 from altclass.launcher.pages.decks import DecksPage
 from altclass.launcher.widgets.cells import PATH
+from altclass.launcher.widgets.deck_tile import WordTile
 from altclass.launcher.window import Window
 from tests.content.anki_packages import new_package
 
@@ -284,7 +285,16 @@ def test_a_picture_that_cannot_be_used_is_named_and_can_be_left_out(
     assert [bool(picture_file(card)) for card in deck_of("unit-8").cards if card.en == "moat"] == [True]
 
 
-def test_ten_thousand_rows_do_not_freeze_the_page(page: BringingPage, qtbot: QtBot) -> None:
+def test_ten_thousand_rows_come_in_and_the_page_shows_as_many_as_it_can(
+    page: BringingPage, window: Window, qtbot: QtBot
+) -> None:
     text = "".join(f"word{number}\tことば{number}\n" for number in range(10_000))
     page.open(Source("list", None, text))
     qtbot.waitUntil(lambda: page.preview.rows.rowCount() == 10_000, timeout=20_000)
+    with qtbot.waitSignal(page.brought_in, timeout=20_000):
+        page.take.click()
+    assert len(deck_of("my-words").cards) == 10_000
+    decks_page = window.page("decks")
+    assert isinstance(decks_page, DecksPage)
+    assert decks_page.look._more.text() == "And 9700 more; “Edit” shows all of them."
+    assert len(decks_page.look.findChildren(WordTile)) == 300

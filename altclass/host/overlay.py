@@ -22,7 +22,7 @@ from altclass.play.team import TEAMS, TOOLS
 
 BAR_SECONDS = 4.0
 ALWAYS = (
-    "next", "back", "blank", "pause", "mute", "say", "slowly", "points", "buzzers", "look_away", "keys", "leave",
+    "next", "back", "blank", "pause", "mute", "say", "slowly", "points", "buzzers", "look_away", "tools", "keys", "leave",
 )  # fmt: skip
 NEEDS_TEAMS = {"points": 1, "buzzers": 2}
 Dialog = Literal["", "leaving", "keys"]

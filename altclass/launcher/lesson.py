@@ -15,8 +15,9 @@ from altclass.launcher.projection import Projection
 from altclass.launcher.running import Running
 from altclass.launcher.screens import Place
 from altclass.play.manifest import Manifest, Value
-from altclass.play.messages import Away, Message
+from altclass.play.messages import Away, Message, Play
 from altclass.play.session import Session, new_session, read_session, save_session
+from altclass.play.team import TOOLS
 from altclass.problems import Problem
 from altclass.storage.paths import sessions_dir
 from altclass.storage.settings import LastTime
@@ -97,6 +98,10 @@ class Lesson(QObject):
         today = self._desk.today
         if stage == "playing" and today.roll_was_called:
             self._send(Away(count=today.roster.count, absent=today.absent))
+
+    def open_tools(self) -> None:
+        """Lay the tray of tools over the running game."""
+        self._send(Play(TOOLS))
 
     def _again(self) -> None:
         if self.running is not None:

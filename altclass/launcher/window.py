@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from altclass.launcher.console.console import Console
     from altclass.launcher.lesson import Lesson
     from altclass.launcher.pages.activity import ActivityPage
+    from altclass.launcher.tools_window import ToolsWindow
 
 WORD_LISTS = ("decks", "bring-in", "deck-editor", "year")  # pages that altclass.launcher.lists makes and joins
 
@@ -95,6 +96,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.home.activity_chosen.connect(self.set_up)
         self.home.go_on.connect(self.go_on)
+        self.home.tools_wanted.connect(self.open_tools)
         self.rail.turned.connect(self.turn_to)
         self.rail.language.connect(lambda lang: self.desk.preferences.change(lang=lang))
         self.bar.all_wanted.connect(lambda: self.turn_to("problems"))
@@ -166,6 +168,21 @@ class Window(QMainWindow):
     def go_on(self, folder: Path) -> None:
         """Go on with a session that was stopped."""
         self.lesson.go_on(folder)
+
+    @cached_property
+    def tools(self) -> ToolsWindow:
+        """The teacher's tools without an activity."""
+        from altclass.launcher.tools_window import ToolsWindow
+
+        return ToolsWindow(self.desk, self)
+
+    def open_tools(self) -> None:
+        """The tools alone; while an activity runs, they lie over it."""
+        if self.is_playing:
+            self.lesson.open_tools()
+            self.turn_to("console")
+        else:
+            self.tools.open()
 
     def start(self) -> None:
         """Begin what is set up."""

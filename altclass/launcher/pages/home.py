@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from altclass.launcher.desk import Desk
+from altclass.launcher.key_rows import shortcut
 from altclass.launcher.pages.page import MARGIN, Page, column, row, scrolling
 from altclass.launcher.pages.shelf_row import ShelfRow
 from altclass.launcher.sessions import Stopped, put_away, unfinished
@@ -22,16 +23,17 @@ MOST_STOPPED = 3
 
 
 class HomePage(Page):
-    """`activity_chosen` tells the id of a game, `go_on` the folder of a session."""
+    """`activity_chosen` tells the id of a game, `go_on` the folder of a session, `tools_wanted` asks for the tools alone."""
 
     activity_chosen = Signal(str)
     go_on = Signal(object)
+    tools_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         inside = QWidget()
         body = column(inside, self.px(MARGIN), self.px(0.6))
-        body.addWidget(self.told(text("title"), "home_title"))
+        body.addWidget(self._head())
         self._stopped_title = self.told(text("lead", bold=True), "continue_title")
         body.addWidget(self._stopped_title)
         stopped, self._stopped = flow_widget(self.px(17), self.px(0.7), self.px(26))
@@ -48,6 +50,16 @@ class HomePage(Page):
         self.tiles: dict[str, ActivityTile] = {}
         self.row.changed.connect(self._sift)
         self.retell()
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        line = row(head, 0, self.px(0.6))
+        self.tools = self.told(Press("plain", "clock"), "teacher_tools")
+        self.tools.clicked.connect(self.tools_wanted)
+        shortcut("J", self, "launcher.teacher_tools").activated.connect(self.tools_wanted)
+        line.addWidget(self.told(text("title"), "home_title"), 1)
+        line.addWidget(self.tools)
+        return head
 
     def _shelf_head(self) -> QWidget:
         head = QWidget()

@@ -9,6 +9,7 @@ from altclass.content.deck import Deck
 from altclass.content.library import decks
 from altclass.play.game import Game
 from altclass.play.manifest import Option, Sign, Value
+from altclass.play.manners import manners
 from altclass.play.moves import Arg, Move
 from altclass.play.session import Session, Show, new_session
 from altclass.play.table import Table
@@ -19,10 +20,11 @@ WORDS = ("apple", "egg", "tea", "zzz", "えい", "", "dog", "elephant", "a" * 20
 
 def some_session(game: Game, seed: int, show: Show | None = None) -> Session:
     """A session with a deck, options and teams that chance chose, and that the game accepts."""
-    draw = random.Random(seed)
+    draw, chance = random.Random(seed), random.Random(f"{seed}:manners")
     found = sorted((deck for deck in decks()[0] if len(deck.cards) >= 4), key=lambda deck: deck.id)
     for _ in range(200):
         options = {name: some_value(option, draw) for name, option in game.manifest.options.items()}
+        options |= {name: chance.random() < 0.3 for name in manners(game.manifest)}
         teams = draw.randint(game.manifest.teams.least, game.manifest.teams.most)
         try:
             session = new_session(game.manifest, draw.choice(found), options=options, seed=seed, teams=teams, show=show)

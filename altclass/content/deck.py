@@ -26,6 +26,10 @@ class Deck(msgspec.Struct, frozen=True, omit_defaults=True):
         """The title in one language (Japanese with ruby marks), or in whichever there is."""
         return self.title.get(lang) or next(iter(self.title.values()), self.id)
 
+    def noted(self, lang: Lang) -> str:
+        """The note in one language, or in whichever there is; "" where there is none."""
+        return self.note.get(lang) or next(iter(self.note.values()), "")
+
 
 class DeckFile(msgspec.Struct, frozen=True):
     """What stands in a deck's file: a card is a lexicon key, or a whole card of the teacher's own."""

@@ -163,8 +163,8 @@ class DeckLook(Page):
         told = [self.tongue.say("words", count=len(deck.cards))]
         if deck.grade:
             told.append(facts.grade(deck.grade, self.tongue))
-        if deck.note:
-            told.append(plain(deck.note[self.tongue.lang]))
+        if note := deck.noted(self.tongue.lang):
+            told.append(plain(note))
         self._remark.setText(self.tongue.say("press_to_hear"))
         self.remove_button.setVisible(not deck.shipped)
         self._title.setText(plain(deck.named(self.tongue.lang)))

@@ -98,8 +98,7 @@ class Hidden:
         """A team guessed wrong: it costs what the teacher chose."""
         if not self.may_miss or not 0 <= team < self.session.teams:
             return self
-        cost = self.session.number("minus")
-        guess = (Guess(self.picture, team, -cost),) if cost else ()
+        guess = (Guess(self.picture, team, -self._cost),) if self._cost else ()
         return replace(self._missed(now), guesses=(*self.guesses, *guess))
 
     def reveal(self, *, now: float) -> Hidden:
@@ -121,11 +120,12 @@ class Hidden:
     @property
     def may_miss(self) -> bool:
         """Whether a wrong guess changes anything: it is told once a look, unless it costs points or a clock waits."""
-        return self.phase == "waiting" or (self.phase == "looking" and (not self.tried or self._costs))
+        return self.phase == "waiting" or (self.phase == "looking" and (not self.tried or self._cost > 0))
 
     @property
-    def _costs(self) -> bool:
-        return self.session.teams > 0 and self.session.number("minus") > 0
+    def _cost(self) -> int:
+        """Points a wrong guess costs a team; none in a gentle game."""
+        return self.session.number("minus") if self.session.teams and not self.session.gentle else 0
 
     @property
     def _by_clock(self) -> bool:

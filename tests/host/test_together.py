@@ -97,6 +97,17 @@ def test_what_a_class_finds_together_counts() -> None:
     assert table.reached > 0
 
 
+def test_in_a_gentle_picture_reveal_a_wrong_guess_costs_nothing() -> None:
+    reveal = load_game(folder_of("picture_reveal"))
+    for gentle in (False, True):
+        table = Table(reveal, session_of(reveal, "en", 2, minus=2, gentle=gentle))
+        assert table.play(Move("team_got_it", (0,)), 1.0)
+        before = table.scores
+        for move in (Move("next_picture"), Move("team_guessed_wrong", (0,))):
+            assert table.play(move, 1.0)
+        assert (table.scores < before) is not gentle
+
+
 def test_in_a_gentle_word_chain_nobody_drops_out() -> None:
     chain = load_game(folder_of("word_chain"))
     states = [chain.deal(session_of(chain, "en", 3, lives=1, gentle=gentle)) for gentle in (False, True)]

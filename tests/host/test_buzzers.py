@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,14 +14,19 @@ from altclass.host.acts import act
 from altclass.host.examine import faults, texts
 from altclass.host.hands import Action, Hands
 from altclass.host.headless import Headless
+from altclass.host.inbox import Inbox
+from altclass.host.loop import Loop
+from altclass.host.opening import host_of
 from altclass.host.orders import obey
 from altclass.host.overlay import key_rows
 from altclass.host.sdl import pygame
+from altclass.host.sounds import Sounds
+from altclass.host.window import Window
 from altclass.play import messages as told
 from altclass.play.buzzers import RESOLUTION
 from altclass.play.game import Game
 from altclass.play.moves import Move
-from altclass.play.session import new_session
+from altclass.play.session import Session, new_session
 from altclass.play.shelf import shelf
 
 Start = Callable[..., Headless]
@@ -248,6 +254,33 @@ def test_a_pad_in_a_childs_hand_does_nothing_while_the_buzzers_are_closed(sdl: c
     heard(hands)
     pad.press()
     assert heard(hands) == []
+
+
+def test_from_the_system_to_the_strip(sdl: ctypes.CDLL, flashcards: Game, session_of: Callable[..., Session]) -> None:
+    window, sounds = Window((0, 0, 640, 480)), Sounds()
+    pygame.event.clear()
+    host = host_of(flashcards, session_of(teams=3), None, window.size, sounds, lambda _message: None, time.monotonic())
+    loop = Loop(host, window, Inbox(), lambda _message: None)
+    loop.first_picture(time.monotonic())
+    key_down(pygame.K_q, "q")
+    loop.turn()
+    pad = Stick(sdl, 8)
+    assert host.buzzing
+    loop.turn()  # the pad is seen
+    pad.press()
+    loop.turn()
+    time.sleep(2 * RESOLUTION)
+    key_down(pygame.K_3, "3")
+    loop.turn()
+    assert host.asides.buzzers is not None
+    assert host.asides.buzzers.places == ((0,), (2,))
+    host.lesson.close()
+    sounds.close()
+    window.close()
+
+
+def key_down(key: int, letter: str) -> None:
+    pygame.event.post(pygame.Event(pygame.KEYDOWN, key=key, unicode=letter, mod=0))
 
 
 def test_number_keys_and_a_loose_number_pad_are_buzzers_while_those_are_open() -> None:

@@ -63,14 +63,25 @@ def desk(make_desk: Callable[[], Desk]) -> Desk:
 @pytest.fixture
 def window(desk: Desk, qtbot: QtBot) -> Iterator[Window]:
     """The window at 1024 x 768, as it opens."""
+    window = opened(desk, qtbot)
+    yield window
+    leave(window, qtbot)
+    desk.spare.close()
+
+
+def opened(desk: Desk, qtbot: QtBot) -> Window:
+    """The window at 1024 x 768, in front of all others."""
     window = Window(desk)
     qtbot.addWidget(window)
     window.resize(1024, 768)
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
-    yield window
+    return window
+
+
+def leave(window: Window, qtbot: QtBot) -> None:
+    """End the activity, if one runs, and wait until its process is gone."""
     if window.lesson.running is not None:
         window.lesson.close()
-        qtbot.waitUntil(lambda: window.lesson.running is None, timeout=4000)
-    desk.spare.close()
+        qtbot.waitUntil(lambda: window.lesson.running is None, timeout=6000)

@@ -16,22 +16,16 @@ from altclass.launcher.desk import Desk
 from altclass.launcher.running import Running
 from altclass.launcher.window import Window
 from altclass.play.messages import Now
+from tests.launcher.conftest import leave, opened
 
 GAMES = ("flashcards", "bingo", "word_chain")
 
 
 @pytest.fixture
 def real(make_desk: Callable[[], Desk], qtbot: QtBot) -> Iterator[Window]:
-    window = Window(make_desk())
-    qtbot.addWidget(window)
-    window.resize(1024, 768)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
+    window = opened(make_desk(), qtbot)
     yield window
-    if window.lesson.running is not None:
-        window.lesson.close()
-        qtbot.waitUntil(lambda: window.lesson.running is None, timeout=6000)
+    leave(window, qtbot)
 
 
 class Class:

@@ -11,8 +11,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from altclass.launcher.desk import Desk
-from altclass.launcher.window import Window
 from altclass.play.tools.roster import Roster
+from tests.launcher.conftest import leave, opened
 
 
 def kept(home: Path) -> list[int]:
@@ -28,9 +28,7 @@ def kept(home: Path) -> list[int]:
 def test_the_roll_reaches_the_running_game_and_the_next(
     make_desk: Callable[[], Desk], qtbot: QtBot, own_home: Path
 ) -> None:
-    window = Window(make_desk())
-    qtbot.addWidget(window)
-    window.show()
+    window = opened(make_desk(), qtbot)
 
     def play(game: str) -> None:
         window.set_up(game)
@@ -39,16 +37,12 @@ def test_the_roll_reaches_the_running_game_and_the_next(
             lambda: window.lesson.running is not None and window.lesson.running.at == "playing", timeout=9000
         )
 
-    def leave() -> None:
-        window.lesson.close()
-        qtbot.waitUntil(lambda: window.lesson.running is None, timeout=6000)
-
     play("flashcards")
     assert kept(own_home) == []
     window.desk.today.take(Roster(33, (4, 17)))
     qtbot.waitUntil(lambda: kept(own_home) == [4, 17], timeout=6000)
-    leave()
+    leave(window, qtbot)
     (own_home / "tools.json").unlink()
     play("flashcards")
     qtbot.waitUntil(lambda: kept(own_home) == [4, 17], timeout=6000)
-    leave()
+    leave(window, qtbot)

@@ -49,9 +49,13 @@ def _die(page: Page, place: Box, number: int, faces: int, shown: int) -> None:
     side = place.w
     if faces == 6:
         draft.plate(place, corner=side / page.sheet.u * 0.13)
-        for x, y in PIPS.get(shown, ()):
+        for x, y in PIPS[shown or 5]:
             pip = Box(place.x + x * side, place.y + y * side, 0, 0).inset(-side * 0.095)
-            draft.shape(pip._replace(w=side * 0.19, h=side * 0.19), "circle", "red" if shown == 1 else "ink")
+            draft.shape(
+                pip._replace(w=side * 0.19, h=side * 0.19),
+                "circle",
+                "red" if shown == 1 else "ink" if shown else "track",
+            )
     else:
         draft.shape(place, SHAPES[faces], "card", "ink")
         inner = place.inset(side * (0.26 if faces == 4 else 0.21)).moved(0, side * (0.14 if faces == 4 else 0))

@@ -12,7 +12,7 @@ from altclass.host.tools.page import Page
 from altclass.play.team import TEAMS, Team
 from altclass.play.tools.groups import Groups
 
-LEAST_X, MOST_X = 3.2, 7.0  # units: figures alone are as high as capitals
+LEAST_X, HELD_X, MOST_X = 3.2, 4.4, 7.0  # units: figures alone are as high as capitals
 SIGN = 9.2
 LEAST_SIGN = 8.7  # below this its letter would be too small
 
@@ -58,7 +58,7 @@ def _words(group: tuple[int, ...]) -> str:
 
 
 def _largest(sheet: Sheet, room: Box, group: tuple[int, ...]) -> float:
-    sizes = Sizes(MOST_X * sheet.u, MOST_X * sheet.u, LEAST_X * sheet.u)
+    sizes = Sizes(MOST_X * sheet.u, HELD_X * sheet.u, LEAST_X * sheet.u)
     return fit(_words(group), room.w, room.h, sizes, sheet.style(bold=True), lines=4).x_height
 
 

@@ -40,7 +40,7 @@ def _choices(page: Page, at: Routine) -> None:
     if not told:
         faces = [Face(Card(word, picture=word), id=word) for word in at.choices]
         wide = page.body.wide > 2 or len(faces) * 26 * page.sheet.u < page.room.w
-        page.body.cards(faces, None if wide else 3, move="pick")
+        page.body.cards(faces, len(faces) if wide else 3, move="pick")
         return
     room, u = page.room, page.sheet.u
     shown, words = room.columns((2, 3), 3 * u)

@@ -6,13 +6,16 @@ from altclass.host.stage import Clue, Stage
 
 from .rules import HINTS, Quiz, clock
 
+MOST_ABOVE = 4  # teams: with more, and a clock, three hints need the heading's room
+
 
 def draw(stage: Stage, at: Quiz) -> None:
     """The hints as large as they can be; the teams that are done, and the words below."""
     if at.phase == "over":
         _end(stage, at)
         return
-    stage.heading(_heading(at))
+    if not (at.open and clock(at) and at.session.teams > MOST_ABOVE):
+        stage.heading(_heading(at))
     if at.phase == "ready":
         stage.body.say(f"ready_{at.way}", size="main")
     elif at.phase == "answer":

@@ -8,6 +8,7 @@ import pytest
 from altclass.content.card import Card
 from altclass.content.deck import Deck
 from altclass.content.library import deck
+from altclass.content.ruby import plain
 from altclass.content.telling import tells
 from altclass.host import examine
 from altclass.play.game import load_game
@@ -194,3 +195,18 @@ def test_the_teacher_sees_the_answer_and_the_hints_to_come(table: NewTable) -> N
     brief = quiz.game.brief(quiz.state)
     assert quiz.state.card.en in brief.answer
     assert brief.next[:2] == tuple(hint.en for hint in quiz.state.hints[0].hints[1:])
+
+
+@pytest.mark.parametrize("deck_id", ["connectives", "at-the-airport", "animals", "directions", "sounds-r-l-2"])
+@pytest.mark.parametrize("pace", [0, 20])
+def test_eight_teams_at_4_to_3_still_see_all_three_hints(table: NewTable, deck_id: str, pace: int) -> None:
+    quiz = table("three_hints", deck_id, words=30, teams=8, pace=pace)
+    rounds = 0
+    for step in range(60):
+        if quiz.state.open and quiz.state.hint == 3:
+            seen = {mark.words for mark in examine.first_marks(quiz.game, quiz.session, quiz.state, (1024, 768))}
+            assert {plain(hint.en) for hint in quiz.state.told} <= seen
+            rounds += 1
+        told = quiz.state.open and quiz.state.hint < 3
+        quiz.play(Move("next_hint") if told else quiz.game.advance(quiz.state) or Move("finish"), float(step))
+    assert rounds > 3

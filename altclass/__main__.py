@@ -27,7 +27,9 @@ WORDS = (
     "host",
     "speak",
     "reencode",
+    "record",
 )
+HIDDEN = 4  # the last ones are parts that AltClass plays by itself; nobody types them
 MODULES = {"print": "print_sheets", "import": "import_words"}
 
 
@@ -50,7 +52,7 @@ def _run(words: list[str], lang: Lang) -> int:
     if not word or word.startswith("-"):
         return int(importlib.import_module("altclass.launcher.app").run(words))
     if word not in WORDS:
-        raise Problem("commands.unknown_word", word=word, words=", ".join(WORDS[:-3]))
+        raise Problem("commands.unknown_word", word=word, words=", ".join(WORDS[:-HIDDEN]))
     os.environ["ALTCLASS_LANG"] = lang
     return int(_command(MODULES.get(word, word)).run(words[1:]))
 

@@ -34,9 +34,9 @@ class Doctor(QObject):
     told = Signal(object)
     ended = Signal()
 
-    def __init__(self, kind: type[Any], *words: str, parent: QObject | None = None) -> None:
+    def __init__(self, kind: type[Any], *words: str, role: str = "doctor", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kind, self._words = kind, words
+        self._kind, self._role, self._words = kind, role, words
         self._process: QProcess | None = None
 
     @property
@@ -52,7 +52,7 @@ class Doctor(QObject):
             process.readyReadStandardOutput.connect(self._read)
             process.finished.connect(self._over)
             process.errorOccurred.connect(self._fault)
-            start(process, "doctor", *self._words)
+            start(process, self._role, *self._words)
 
     def _read(self) -> None:
         while self._process is not None and self._process.canReadLine():

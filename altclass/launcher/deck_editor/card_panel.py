@@ -24,7 +24,7 @@ SIDE = 6.5  # letters
 
 
 class CardPanel(Page):
-    """`wished` tells what a button wants: photo, no_picture, readings, sentence, hear, sound, forget_sound.
+    """`wished` tells what a button wants, by its name.
 
     `picture_chosen` tells a picture's stem, `tag_wished` a tag for all chosen cards.
     """
@@ -86,7 +86,7 @@ class CardPanel(Page):
         body = column(holder, 0, self.px(0.3))
         self.voice = text("small", "soft", wraps=True)
         body.addWidget(self.voice)
-        for name, icon in (("hear", "sound"), ("sound", ""), ("forget_sound", "")):
+        for name, icon in (("hear", "sound"), ("record", ""), ("sound", ""), ("forget_sound", "")):
             body.addWidget(self._button(name, icon))
         return holder
 
@@ -109,7 +109,7 @@ class CardPanel(Page):
         self.voice.setText(self.tongue.say(self._voice(own)))
         self.buttons["forget_sound"].setVisible(own is not None)
         self.buttons["no_picture"].setEnabled(bool(card.picture))
-        for name in ("photo", "hear", "sound", "readings"):
+        for name in ("photo", "hear", "record", "sound", "readings"):
             self.buttons[name].setEnabled(bool(card.en or (name == "readings" and card.ja)))
         self.buttons["sentence"].setEnabled(bool(card.en) and not card.sentence_en)
         self.search.setEnabled(card != BLANK)

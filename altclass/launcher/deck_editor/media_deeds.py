@@ -12,6 +12,7 @@ from altclass.content.importers.taking_in import Taking
 from altclass.launcher.deck_editor import edits
 from altclass.launcher.deck_editor.own_voice import forget, use_sound
 from altclass.launcher.deck_editor.parts import Parts
+from altclass.launcher.deck_editor.recording_dialog import RecordingDialog
 from altclass.launcher.work import Work
 from altclass.problems import Problem
 
@@ -51,6 +52,18 @@ class MediaDeeds(QObject):
         """Say the word."""
         self._page.say.emit(self._page.card.en)
 
+    def record(self) -> None:
+        """Say the word in hand into the microphone."""
+        word = self._page.card.en
+        try:
+            asked = RecordingDialog(self._page.tongue, word, self._page)
+        except Problem as problem:
+            self._page.desk.notices.say(problem)
+            return
+        asked.taken.connect(lambda path: self.take_sound(word, path, used_up=True))
+        asked.failed.connect(self._page.desk.notices.say)
+        self._page.open_dialog(asked)
+
     def sound(self) -> None:
         """Choose a sound file for the word in hand."""
         place = QStandardPaths.StandardLocation.MusicLocation
@@ -58,9 +71,12 @@ class MediaDeeds(QObject):
         word = self._page.card.en
         asked.fileSelected.connect(lambda path: self.take_sound(word, Path(path)))
 
-    def take_sound(self, word: str, path: Path) -> None:
-        """Trim it beside the window; from now on this is how the word is said."""
+    def take_sound(self, word: str, path: Path, *, used_up: bool = False) -> None:
+        """Trim it beside the window; from now on this is how the word is said.  `used_up`: the file is ours to remove."""
         work = Work(lambda _step: use_sound(path, word), self)
+        if used_up:
+            work.done.connect(lambda _place: path.unlink(missing_ok=True))
+            work.failed.connect(lambda _problem: path.unlink(missing_ok=True))
         work.done.connect(lambda _place: self._page.panel.retell())
         work.failed.connect(self._page.desk.notices.say)
         work.start()

@@ -20,7 +20,7 @@ from altclass.problems import Problem
 
 ICONS = {"undo": "undo", "redo": "redo", "up": "up", "down": "down", "delete": "bin"}
 WORDS = ("find", "from_text", "split", "merge")
-MEDIA = ("photo", "hear", "sound", "forget_sound")
+MEDIA = ("photo", "hear", "record", "sound", "forget_sound")
 SHORTCUTS = {"undo": QKeySequence.StandardKey.Undo, "redo": QKeySequence.StandardKey.Redo}
 
 

@@ -231,8 +231,7 @@ class Host:
         state = lesson.game.play(lesson.state, following, now)
         told = Telling(self.size, now, lesson.table.scores)
         drawn = record(self._draw, lesson.game.manifest, lesson.session, state, told, self._frame)
-        for piece in drawn.sheet.pieces:
-            self.screen.painter.prepare(piece)
+        self.screen.look_ahead(drawn.sheet.pieces)
         self.mouth.prepare(lesson.game.speak(state))
 
     @property

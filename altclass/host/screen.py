@@ -123,6 +123,16 @@ class Screen:
             self._backdrop = pygame.Surface(like.get_size(), 0, like)
             self._backdrop.fill(0)
 
+    def look_ahead(self, following: Sequence[Piece]) -> None:
+        """Have ready what the next picture will probably need, and the cards that will turn over."""
+        now = {piece.id: piece for piece in self._pieces}
+        for piece in following:
+            self.painter.prepare(piece)
+            before = now.get(piece.id)
+            if before is not None and before.side != piece.side and self._target is not None:
+                self.painter.drawn_once(before, self._target)
+                self.painter.drawn_once(piece, self._target)
+
     def _paint_motion(self, target: pygame.Surface, motion: Motion, mono: float) -> None:
         """The still part once, then only where something moves or moved a frame ago."""
         self.prepare(target)
@@ -180,12 +190,8 @@ class Screen:
     def _shot(self, target: pygame.Surface, shot: Shot) -> None:
         if shot.squash >= 1.0:
             self.painter.piece(target, shot.piece, shot.dx, shot.dy, shot.alpha)
-            return
-        drawn = self.painter.sprite(shot.piece)
-        wide = max(1, round(drawn.get_width() * shot.squash))
-        narrow = pygame.transform.scale(drawn, (wide, drawn.get_height()))
-        box = shot.piece.box
-        target.blit(narrow, (round(box.x + (box.w - wide) / 2), round(box.y)))
+        else:
+            self.painter.turned_over(target, shot.piece, shot.squash)
 
 
 def _patch(shot: Shot, size: tuple[int, int]) -> pygame.Rect:

@@ -59,6 +59,8 @@ class _Playing:
         return self.host.screen.frames
 
     def press(self) -> None:
+        """A press after a quiet moment, in which the loop has made ready what will follow."""
+        self.host.screen.prepare(self.surface)
         self.host.look_ahead(self.mono)
         self.host.advance(self.mono)
 

@@ -12,6 +12,7 @@ from altclass.host.marks import Confetti, Guise, Mark, Picture, Piece, Plate, Ri
 from altclass.host.paint import plates, sprites
 from altclass.host.paint.guises import turned
 from altclass.host.paint.pictures import Pictures
+from altclass.host.paint.turning import Bands, Turning, cut
 from altclass.host.sdl import pygame
 from altclass.host.text.faces import font
 from altclass.host.theme import PALETTE, Theme
@@ -27,7 +28,7 @@ class Painter:
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
         self._pictures = Pictures()
-        self._sprites: dict[Piece, pygame.Surface] = {}
+        self._turning = Turning()
 
     def ground(self, target: pygame.Surface) -> None:
         """The bare paper."""
@@ -44,16 +45,20 @@ class Painter:
         for mark in piece.marks:
             self.mark(target, mark, piece.box.x + dx, piece.box.y + dy, alpha)
 
-    def sprite(self, piece: Piece) -> pygame.Surface:
-        """A piece on a surface of its own, without its shadow's room, for turning over."""
-        if piece not in self._sprites:
-            if len(self._sprites) > 40:
-                self._sprites.clear()
+    def turned_over(self, target: pygame.Surface, piece: Piece, squash: float) -> None:
+        """A piece on its way from one side to the other, so much of its width; its shadow comes when it lies."""
+        (self._turning.get(piece) or self.drawn_once(piece, target)).draw(target, piece, squash)
+
+    def drawn_once(self, piece: Piece, like: pygame.Surface) -> Bands:
+        """Draw a piece on a surface of its own, kept for turning it over."""
+        known = self._turning.get(piece)
+        if known is None:
             made = pygame.Surface((max(1, round(piece.box.w)), max(1, round(piece.box.h))), pygame.SRCALPHA)
             for mark in piece.marks:
                 self.mark(made, mark, 0, 0, 255)
-            self._sprites[piece] = made
-        return self._sprites[piece]
+            known = cut(made, piece, like)
+            self._turning.keep(piece, known)
+        return known
 
     def prepare(self, piece: Piece) -> None:
         """Draw a piece where nobody sees it: all that it needs is then decoded, scaled and kept."""
@@ -69,7 +74,7 @@ class Painter:
     def forget(self) -> None:
         """Give up what was drawn for another size of screen."""
         self._pictures.forget()
-        self._sprites.clear()
+        self._turning.forget()
         sprites.forget()
         plates.forget()
 

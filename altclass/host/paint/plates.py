@@ -48,15 +48,24 @@ def rounded(w: int, h: int, corner: int, colour: Colour) -> pygame.Surface:
 
 
 def framed(target: pygame.Surface, place: pygame.Rect, corner: int, colour: Colour, thick: int) -> None:
-    """A rounded line just inside a rectangle."""
-    target.blit(_frame(place.w, place.h, corner, colour, max(1, thick)), place)
+    """A rounded line just inside a rectangle; only the line itself is touched, however large what it frames."""
+    corner, thick = max(0, min(corner, place.w // 2, place.h // 2)), max(1, thick)
+    if corner:
+        corners(target, place, corner, _ring(corner, colour, thick))
+    wide, high = place.w - 2 * corner, place.h - 2 * corner
+    target.fill(colour, (place.x + corner, place.y, wide, thick))
+    target.fill(colour, (place.x + corner, place.bottom - thick, wide, thick))
+    target.fill(colour, (place.x, place.y + corner, thick, high))
+    target.fill(colour, (place.right - thick, place.y + corner, thick, high))
 
 
 @lru_cache(maxsize=48)
-def _frame(w: int, h: int, corner: int, colour: Colour, thick: int) -> pygame.Surface:
-    made = rounded(w, h, corner, colour).copy()
-    hole = rounded(max(1, w - 2 * thick), max(1, h - 2 * thick), max(1, corner - thick), (0, 0, 0))
-    made.blit(hole, (thick, thick), special_flags=pygame.BLEND_RGBA_SUB)  # black takes only how much is seen
+def _ring(corner: int, colour: Colour, thick: int) -> pygame.Surface:
+    """The four round corners of a frame, side by side as in a circle."""
+    made = disc(corner, colour).copy()
+    if corner > thick:
+        hole = disc(corner - thick, (0, 0, 0))
+        made.blit(hole, (thick, thick), special_flags=pygame.BLEND_RGBA_SUB)  # black takes only how much is seen
     return made
 
 
@@ -94,5 +103,5 @@ def _long(patch: pygame.Surface, cut: Cut, size: tuple[int, int]) -> pygame.Surf
 
 def forget() -> None:
     """Give the memory back."""
-    for made in (rounded, _frame, _long):
+    for made in (rounded, _ring, _long):
         made.cache_clear()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from altclass.content.card import Card
@@ -42,14 +44,36 @@ class Plan(NamedTuple):
     worth: float
 
 
+@dataclass(frozen=True)
+class Wish:
+    """What a plan depends on; the sheet is only what it is measured with."""
+
+    size: tuple[int, int]
+    furigana: str
+    box: Box
+    asked: Asked
+    choices: tuple[Choice, ...]
+    alone: bool
+    sheet: Sheet = field(compare=False)
+
+
+@lru_cache(maxsize=16)
+def _best(wish: Wish) -> Plan:
+    """The plan that is read best.  The same question is drawn again and again; it is laid out once."""
+    if wish.alone:
+        plans = _alone(wish.sheet, wish.box, wish.choices)
+    else:
+        plans = _plans(wish.sheet, wish.box, wish.asked, wish.choices)
+    return max(plans, key=lambda plan: plan.worth)
+
+
 def quiz(sheet: Sheet, box: Box, asked: Asked, choices: Sequence[Choice], answer: Card | None) -> None:
     """The question above or beside its choices; its answer, once told, on the question's own card."""
     if not choices:
         _asked(sheet, box, asked, answer)
         return
     alone = asked == Asked() and answer is None
-    plans = _alone(sheet, box, choices) if alone else _plans(sheet, box, asked, choices)
-    plan = max(plans, key=lambda plan: plan.worth)
+    plan = _best(Wish(sheet.size, sheet.session.show.furigana, box, asked, tuple(choices), alone, sheet))
     if not alone:
         _asked(sheet, plan.asked, asked, answer)
     for number, (choice, place) in enumerate(zip(choices, plan.places, strict=False)):

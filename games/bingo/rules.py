@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from altclass.content.card import Card
+from altclass.content.gaps import gapped
 from altclass.play import claims, sheets
 from altclass.play.deck_mark import belongs, check_deck
 from altclass.play.moves import Brief, Due, Move, Spoken
@@ -35,6 +36,11 @@ class Bingo:
     def card(self) -> Card | None:
         """The word of this call."""
         return self.session.deck.cards[self.order[self.called - 1]] if self.called else None
+
+    @property
+    def gap(self) -> str:
+        """The word's sentence with a gap where it stands, or "" where it stands in none."""
+        return gapped(self.card) if self.card else ""
 
     @property
     def kind(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from altclass.content.gaps import gapped
 from altclass.host.stage import Area, Cell, Stage
 
 from .rules import Bingo
@@ -56,10 +55,10 @@ def _called_as(area: Area, at: Bingo) -> None:
         area.card(card, en=False)
     elif at.kind == "japanese":
         area.card(card, picture=False, en=False, ja=True)
-    elif at.kind == "sentence" and (gap := gapped(card)):
+    elif at.kind == "sentence" and at.gap:
         speaker, sentence = area.rows(3, 2)
         speaker.sound()
-        sentence.word(gap, size="title")
+        sentence.word(at.gap, size="title")
     else:
         area.sound()
 

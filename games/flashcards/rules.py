@@ -24,9 +24,7 @@ class Flashcards:
     rounds: int
     voice: str
     slow: bool
-    japanese: bool
-    sounds: bool
-    lines: bool
+    also: frozenset[str]  # what an answer shows beside picture and word: japanese, sounds, lines
     exposure: float  # seconds a flashed card stays
     first_gap: float  # seconds a card, at the beginning of a speed-up
     last_gap: float
@@ -141,9 +139,7 @@ def deal(session: Session) -> Flashcards:
         rounds=session.number("rounds"),
         voice=session.chosen("voice"),
         slow=session.switched("slow"),
-        japanese=session.switched("japanese"),
-        sounds=session.switched("sounds"),
-        lines=session.switched("lines"),
+        also=frozenset(filter(session.switched, ("japanese", "sounds", "lines"))),
         exposure=session.number("exposure") / 1000,
         first_gap=session.number("first_gap") / 10,
         last_gap=session.number("last_gap") / 10,

@@ -45,12 +45,12 @@ def _heading(at: Flashcards) -> str:
 
 
 def _whole(stage: Stage, at: Flashcards) -> None:
-    japanese = at.japanese or at.mode in ("en_to_ja", "ja_to_en")
+    japanese = "japanese" in at.also or at.mode in ("en_to_ja", "ja_to_en")
     word = at.phase == "answer"  # a flash shows the picture; a card without one flashes its word
-    if len(at.shown) == 1 and at.lines and word:
+    if len(at.shown) == 1 and "lines" in at.also and word:
         _to_write(stage, at, japanese=japanese)
     elif len(at.shown) == 1:
-        stage.body.card(at.card, en=word or not at.card.picture, ja=japanese and word, sounds=at.sounds)
+        stage.body.card(at.card, en=word or not at.card.picture, ja=japanese and word, sounds="sounds" in at.also)
     else:
         stage.body.cards([Face(card, ja=False) for card in at.shown], columns=len(at.shown))
 
@@ -72,7 +72,7 @@ def _front(stage: Stage, at: Flashcards) -> None:
     elif at.mode == "letters_slowly":
         body.letters(at.card.en, at.letters)
     elif at.mode == "en_to_ja":
-        body.card(at.card, picture=False, sounds=at.sounds)
+        body.card(at.card, picture=False, sounds="sounds" in at.also)
     elif at.mode == "ja_to_en":
         body.card(at.card, picture=False, en=False, ja=True)
     elif at.mode == "picture_to_en":

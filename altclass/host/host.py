@@ -73,11 +73,11 @@ class Host:
         if self.asides.page:
             self.asides.step(self.lesson, mono)
             return True
+        if self.kit.name and not self.lesson.blank:
+            return self.guard.run(lambda: self.kit.advance(mono), False)
         if self.lesson.blank or self.lesson.paused:
             self.lesson.switch(mono, blank=False, paused=False)
             return True
-        if self.kit.name:
-            return self.guard.run(lambda: self.kit.advance(mono), False)
         return self._after(self.guard.run(lambda: self.lesson.advance(mono), False))
 
     def take_back(self, mono: float, to: int | None = None) -> bool:

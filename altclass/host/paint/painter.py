@@ -95,7 +95,7 @@ class Painter:
                 self._confetti(target, mark, x, y)
             case Stroke():
                 points = [(x + px, y + py) for px, py in mark.points]
-                sprites.stroke(target, self.theme.colour(mark.ink), points, max(1, round(mark.thick)))
+                sprites.by_hand(target, self.theme.colour(mark.ink), points, max(2, round(mark.thick)))
             case Spot():
                 middle = (round(x + mark.middle[0]), round(y + mark.middle[1]))
                 sprites.dark_around(target, middle, round(mark.radius), DARKNESS)

@@ -75,6 +75,14 @@ def stroke(target: pygame.Surface, ink: Colour, points: list[tuple[float, float]
         pygame.draw.circle(target, ink, point, thick / 2)
 
 
+def by_hand(target: pygame.Surface, ink: Colour, points: list[tuple[float, float]], thick: int) -> None:
+    """A line drawn by hand, with every frame anew: quick, with round joints."""
+    if len(points) > 1:
+        pygame.draw.lines(target, ink, False, points, thick)  # False: not closed
+    for point in points:
+        pygame.draw.circle(target, ink, point, thick / 2)
+
+
 def dark_around(target: pygame.Surface, middle: tuple[int, int], radius: int, colour: Colour) -> None:
     """Darkness everywhere but in a circle."""
     hole = pygame.Rect(0, 0, 2 * radius, 2 * radius)

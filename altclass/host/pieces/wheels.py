@@ -35,6 +35,8 @@ def _topic(draft: Draft, room: Box, text: str, *, chosen: bool) -> None:
     body = draft.sheet.sizes("body")
     sizes = Sizes(9 * draft.sheet.u if chosen else body.most, body.floor, body.floor)
     block = fit(text, room.w, room.h, sizes, draft.sheet.style(bold=chosen))
+    if not chosen and block.x_height < body.floor * 0.99:
+        return  # a long neighbour has no room; the chosen one has
     corner = room.middle(block.w, block.h)
     draft.block(block, corner.x, corner.y, "ink" if chosen else "faint", text, "body")
 

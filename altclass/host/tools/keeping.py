@@ -14,7 +14,7 @@ import msgspec
 from altclass.play.tools.every import TOOLS
 from altclass.play.tools.tool import Tool
 from altclass.problems import Problem
-from altclass.storage.files import write_whole_bytes
+from altclass.storage.files import NOT_READABLE, write_whole_bytes
 from altclass.storage.paths import user_dir
 
 VERSION = 1
@@ -39,7 +39,7 @@ class Keeper:
             if self._path.stat().st_size > LONGEST_FILE:
                 return {}
             told: dict[str, Any] = msgspec.json.decode(self._path.read_bytes(), type=dict[str, Any])
-        except (OSError, msgspec.DecodeError):
+        except NOT_READABLE:
             return {}
         same_day = told.get("day") == today.toordinal() and told.get("version") == VERSION
         tools = told.get("tools")

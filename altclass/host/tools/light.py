@@ -30,12 +30,12 @@ def draw(page: Page, at: Light) -> None:
 
 def _light(sheet: Sheet, box: Box, on: str) -> None:
     draft = Draft(sheet, box, "traffic-light")
-    draft.plate(box, "ink", corner=4)
+    draft.plate(box, "on-yellow", corner=4)  # dark in every theme
     side = (box.h - 4 * GAP * sheet.u) / 3
     for number, lamp in enumerate(LAMPS):
         top = box.y + GAP * sheet.u + number * (side + GAP * sheet.u)
         place = Box(box.x, top, box.w, side).middle(min(side, box.w * 0.82), min(side, box.w * 0.82))
-        draft.shape(place, "circle", lamp if lamp == on else "faint")
+        draft.shape(place, "circle" if lamp == on else "ring", lamp)
         if lamp == on:
             inner = place.middle(place.w * 0.7, place.h * 0.7)
             draft.shape(inner, f"face-{WORDS[lamp]}", f"on-{lamp}")

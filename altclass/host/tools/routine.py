@@ -13,6 +13,8 @@ from altclass.host.tools.page import Page
 from altclass.host.tools.words import manifest
 from altclass.play.tools.routine import Routine
 
+CARD = 33.0  # units wide: the longest word under its picture
+
 
 def draw(page: Page, at: Routine) -> None:
     """One question at a time."""
@@ -39,7 +41,7 @@ def _choices(page: Page, at: Routine) -> None:
     told = _told(page, at, at.question) if at.answered else []
     if not told:
         faces = [Face(Card(word, picture=word), id=word) for word in at.choices]
-        wide = page.body.wide > 2 or len(faces) * 26 * page.sheet.u < page.room.w
+        wide = len(faces) * CARD * page.sheet.u < page.room.w
         page.body.cards(faces, len(faces) if wide else 3, move="pick")
         return
     room, u = page.room, page.sheet.u

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -9,7 +10,7 @@ from altclass.play.moves import Move
 from altclass.play.tools.tool import Press, Tool
 
 MOST_ENTRIES = 60
-LONGEST_ENTRY = 24  # characters: what the last row reads on a wheel
+LONGEST_ENTRY = 40  # half-width characters: what the last row can read on a wheel
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +29,14 @@ class Wheel(Tool):
         return replace(self, at=chance.randrange(len(self.entries)), spun_at=now)
 
     def add(self, text: str) -> Wheel:
-        """One entry more, or several parted by commas."""
-        told = [part.strip()[:LONGEST_ENTRY] for part in text.replace("、", ",").split(",")]
-        entries = list(dict.fromkeys((*self.entries, *filter(None, told))))[:MOST_ENTRIES]
+        """One entry more, or several parted by commas; one that is too long to be read is not taken."""
+        told = [part.strip() for part in text.replace("、", ",").split(",")]
+        entries = list(dict.fromkeys((*self.entries, *filter(_is_readable, told))))[:MOST_ENTRIES]
         return replace(self, entries=tuple(entries), at=-1) if len(entries) > len(self.entries) else self
 
     def from_deck(self, *, words: tuple[str, ...]) -> Wheel:
         """The deck's words in place of all entries."""
-        told = tuple(dict.fromkeys(word[:LONGEST_ENTRY] for word in words))[:MOST_ENTRIES]
+        told = tuple(dict.fromkeys(filter(_is_readable, words)))[:MOST_ENTRIES]
         return Wheel(told) if told else self
 
     def drop(self) -> Wheel:
@@ -83,3 +84,9 @@ class Wheel(Tool):
             Press("d", Move("from_deck"), "from_deck"),
             Press("0", Move("empty"), "empty_wheel"),
         )
+
+
+def _is_readable(entry: str) -> bool:
+    """Whether there is something, and not too much of it; kana and kanji are twice as wide as letters."""
+    wide = sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in entry)
+    return 0 < wide <= LONGEST_ENTRY

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from altclass.play.moves import Move
 
 LONG_GOAL = "Let's ask our friends what they want to be in the future and answer them in full sentences."
-LONG_ENTRIES = "sing a song, dance, jump three times, 好きな食べ物を言う, Say hello to your neighbour in English"
+LONG_ENTRIES = "sing a song, dance, 好きな食べ物を三つ友だちに伝えよう, Say hello to your neighbour in English."
 
 
 class Shown(NamedTuple):

@@ -9,6 +9,7 @@ import pytest
 from altclass.host.acts import act
 from altclass.host.hands import Action
 from altclass.play.tools.countdown import Countdown
+from altclass.play.tools.dice import Dice
 from altclass.play.tools.every import TOOLS
 from altclass.play.tools.scoreboard import Scoreboard
 from tests.host.tools.playing import Start, press, seen, take_up
@@ -72,6 +73,19 @@ def test_escape_closes_the_tool_and_never_the_game(start: Start) -> None:
     assert (lesson.host.kit.name, lesson.host.overlay.dialog, lesson.host.leaving) == ("", "", False)
     press(lesson, "escape")
     assert lesson.host.overlay.dialog == "leaving"
+    lesson.close()
+
+
+def test_a_game_that_was_paused_is_still_paused_afterwards(start: Start) -> None:
+    lesson = start()
+    press(lesson, "pause", "p")
+    take_up(lesson, "dice")
+    press(lesson, "next", "space")
+    dice = lesson.host.kit.value("dice")
+    assert isinstance(dice, Dice)
+    assert dice.shown
+    press(lesson, "escape")
+    assert lesson.host.lesson.paused
     lesson.close()
 
 

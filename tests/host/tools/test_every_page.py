@@ -11,6 +11,8 @@ from altclass.host import examine
 from altclass.play.game import Game
 from altclass.play.session import Show
 from altclass.play.tools.every import TOOLS
+from altclass.play.tools.groups import Groups
+from altclass.play.tools.routine import FEELINGS, WEATHERS
 from tests.host.tools.conftest import desk
 from tests.host.tools.rooms import pages
 
@@ -38,3 +40,28 @@ def test_every_text_can_be_read_from_the_back(
             seen = list(examine.texts(lesson.drawn(size), size))
             assert seen, shown
             assert examine.faults(seen, size) == [], shown
+
+
+@pytest.mark.parametrize("size", examine.SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("question", ["weather", "feelings"])
+def test_every_answer_the_class_may_give_is_on_the_screen(
+    flashcards: Game, question: str, size: tuple[int, int]
+) -> None:
+    lesson = desk(flashcards, Show(instructions="both"), THURSDAY)
+    name = "weather?" if question == "weather" else "sunny, feelings?"
+    lesson.show(next(page for page in PAGES if (page.tool, page.name) == ("routine", name)))
+    seen = {text.words for text in examine.texts(lesson.drawn(size), size)}
+    assert set(WEATHERS if question == "weather" else FEELINGS) <= seen
+
+
+@pytest.mark.parametrize("size", examine.SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_everybody_stands_in_a_group_on_the_screen(flashcards: Game, size: tuple[int, int]) -> None:
+    lesson = desk(flashcards, Show(instructions="both"), THURSDAY)
+    for shown in (page for page in PAGES if page.tool == "groups" and page.moves):
+        lesson.show(shown)
+        words = " ".join(
+            text.words for text in examine.texts(lesson.drawn(size), size) if text.piece.startswith("group")
+        )
+        groups = lesson.kit.value("groups")
+        assert isinstance(groups, Groups)
+        assert set(map(str, groups.roster.here)) <= set(words.split())

@@ -74,6 +74,11 @@ def test_entries_come_from_the_keyboard_or_from_the_deck() -> None:
     assert after(at, "from_deck").entries == ("dog", "cat", "bird")
 
 
+def test_an_entry_nobody_could_read_is_not_taken() -> None:
+    at = after(Wheel(), "write", Move("add", ("x" * 41,)), Move("add", ("あ" * 21,)), Move("add", ("あ" * 20,)))
+    assert at.entries == ("あ" * 20,)
+
+
 def test_whoever_had_a_turn_can_leave_the_wheel() -> None:
     at = after(Wheel(("a", "b", "c")), "spin")
     assert len(after(at, "drop").entries) == 2

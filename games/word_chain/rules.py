@@ -157,9 +157,8 @@ def deal(session: Session) -> Chain:
     per_turn, minutes, target = (session.number(name) for name in ("per_turn", "minutes", "target"))
     settings = Settings(mode, joints, per_turn, 60.0 * minutes, session.chosen("points"), target, starts)
     lives, passes, hints = (session.number(name) for name in ("lives", "passes", "hints"))
-    return Chain(
-        settings, turns(teams, lives=lives if mode == "turns" and not session.gentle else 0, passes=passes, hints=hints)
-    )
+    risked = lives if mode == "turns" and not session.gentle else 0
+    return Chain(settings, turns(teams, lives=risked, passes=passes, hints=hints))
 
 
 def advance(at: Chain) -> Move | None:

@@ -13,6 +13,7 @@ import threading
 from PySide6.QtCore import QObject, Signal
 
 from altclass.launcher import app
+from altclass.launcher.desk import Desk
 from altclass.launcher.window import Window
 from altclass.play.messages import Advance, Blank, Freeze, Message, Now
 
@@ -42,15 +43,21 @@ def tell(**told: object) -> None:
     print(json.dumps(told), flush=True)
 
 
-def main(game: str) -> int:
-    application, lost = app.application(768)
-    desk = app.new_desk(lost)
+def started(desk: Desk, game: str) -> Window:
+    """A teacher's window with this game just started."""
     window = Window(desk)
     window.resize(900, 700)
     window.show()
     desk.notices.said.connect(lambda notice: tell(notice=notice.key))
     window.set_up(game)
     window.start()
+    return window
+
+
+def main(game: str) -> int:
+    application, lost = app.application(768)
+    desk = app.new_desk(lost)
+    window = started(desk, game)
     running = window.lesson.running
     if running is None:
         tell(failed=[notice.problem.key for notice in desk.notices.all])

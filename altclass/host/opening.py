@@ -16,7 +16,7 @@ from altclass.play.game import Game, load_part
 from altclass.play.messages import Message, Trouble, Wanted
 from altclass.play.moves import Spoken
 from altclass.play.record import record_to_beat
-from altclass.play.session import Session
+from altclass.play.session import Session, fitting
 from altclass.speech.clips import ClipShelf
 
 
@@ -29,7 +29,8 @@ def host_of(
     tell: Callable[[Message], None],
     mono: float,
 ) -> Host:
-    """A host for a session already read; without a folder nothing is written down."""
+    """A host for a session already read; without a folder nothing is written down.  Raises Problem (see `fitting`)."""
+    session = fitting(session, game.manifest)
     scene = load_part(game.folder, "scene")
     sounds.muted = session.show.muted
 

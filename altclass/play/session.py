@@ -101,6 +101,21 @@ def new_session(
     )
 
 
+def fitting(session: Session, manifest: Manifest) -> Session:
+    """A kept session with every option the game has today, and no other.
+
+    One that an older AltClass kept lacks the newer options; in a damaged file some may be wrong.  Both are at their
+    default then, so that the lesson goes on.  Raises Problem content.deck_empty or content.deck_too_small.
+    """
+    told = session.options
+    options = {
+        name: told[name] if name in told and option.takes(told[name]) else option.default
+        for name, option in manifest.options.items()
+    }
+    deck = suited(manifest, session.deck, manifest.cards_needed(options))
+    return msgspec.structs.replace(session, options=options, deck=deck, teams=_within(manifest, session.teams))
+
+
 def _within(manifest: Manifest, teams: int) -> int:
     return max(manifest.teams.least, min(manifest.teams.most, teams))
 

@@ -12,7 +12,7 @@ from altclass.content.deck import Deck
 from altclass.content.library import deck as deck_of
 from altclass.content.library import free_id, save_deck
 from altclass.i18n import say
-from altclass.storage.files import write_whole_bytes
+from altclass.storage.files import NOT_READABLE, write_whole_bytes
 from altclass.storage.paths import user_decks_dir
 
 Row = tuple[int, Card]
@@ -60,7 +60,7 @@ def keep(deck: Deck) -> Deck:
 def _unfinished(deck_id: str) -> list[Row]:
     try:
         return msgspec.json.decode(_beside(deck_id).read_bytes(), type=list[Row])
-    except (OSError, msgspec.DecodeError):
+    except NOT_READABLE:
         return []
 
 

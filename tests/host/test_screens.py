@@ -182,8 +182,8 @@ def test_whatever_the_cables_do_the_game_stands_whole_on_a_screen(
         else:
             w, h = chance.choice(SIZES)
             desk.plug("projector", Place(1280, chance.choice((0, 100)), w, h))
-        if chance.random() < 0.5:
-            room.do("next")
         room.stands_on(desk.places.get("projector", TEACHER))
         room.until(lambda: room.now["paused"] == ("projector" not in desk.places), "the clock")
+        if chance.random() < 0.5:
+            room.do("next")  # it uncovers and goes on, too
     assert room.now["pid"] == pid, "the game had to be brought back"

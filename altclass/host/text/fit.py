@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from altclass.host.text.lay import Block, Style, lay
@@ -17,6 +18,7 @@ class Sizes(NamedTuple):
     floor: float
 
 
+@lru_cache(maxsize=4096)  # the same texts stand on one picture after another
 def fit(text: str, w: float, h: float, sizes: Sizes, style: Style, lines: int = 3) -> Block:
     """The text as large as it fits in w x h pixels.
 

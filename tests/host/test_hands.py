@@ -98,6 +98,14 @@ def test_in_a_text_box_letters_are_letters_and_page_keys_still_turn_pages() -> N
     assert told(hands, (0.3, key(pygame.K_PAGEDOWN))) == ["next"]
 
 
+def test_in_a_text_box_the_games_own_function_keys_still_work() -> None:
+    hands = Hands(SIZE)
+    hands.typing = True
+    assert hands.action(key(pygame.K_F2), 0.0) == Action("key", "f2")
+    assert hands.action(key(pygame.K_TAB), 0.1) == Action("key", "tab")
+    assert told(hands, (0.2, key(pygame.K_F1)), (0.3, key(pygame.K_F5))) == ["keys", "f5"]
+
+
 def test_without_a_text_box_typed_text_is_nothing() -> None:
     assert told(Hands(SIZE), (0.0, pygame.Event(pygame.TEXTINPUT, text="b"))) == []
 

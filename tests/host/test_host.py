@@ -6,12 +6,16 @@ from collections.abc import Callable
 
 import pytest
 
+from altclass.content.library import deck
 from altclass.host.acts import act
 from altclass.host.hands import Action
 from altclass.host.headless import Headless
 from altclass.host.orders import obey
 from altclass.host.sdl import pygame
 from altclass.play import messages as told
+from altclass.play.game import load_game
+from altclass.play.session import new_session
+from altclass.play.shelf import folder_of
 
 Start = Callable[..., Headless]
 
@@ -196,3 +200,15 @@ def test_a_press_on_the_stage_is_the_one_button(play: Start) -> None:
     lesson = play(mode="repeat")
     act(lesson.host, Action("press", at=(500, 300)), lesson.mono)
     assert len(lesson.host.lesson.table.played) == 1
+
+
+def test_a_letter_of_the_games_own_means_that_before_what_it_means_everywhere() -> None:
+    game = load_game(folder_of("whats_missing"))
+    lesson = Headless(game, new_session(game.manifest, deck("animals"), seed=1), (800, 600))
+    lesson.start()
+    press(lesson, "next")
+    while not any(offer.move == "sleep" for offer in lesson.host.told(lesson.mono).offers):
+        press(lesson, "next")
+    press(lesson, "slowly", "s")
+    assert lesson.host.lesson.table.played[-1].move == "sleep"
+    lesson.close()

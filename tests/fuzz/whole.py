@@ -7,6 +7,7 @@ not be.  The tests run a short one.
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import io
 import json
 import os
@@ -64,6 +65,8 @@ def forms() -> Iterator[tuple[str, Callable[[], Form]]]:
     yield "a journal", _journal
     yield "a manifest", _manifest
     yield "moves", _moves
+    yield "the tools", _tools
+    yield "an unfinished deck", _unfinished
     yield "a sound", _sound
     for kind in ("png", "jpeg", "gif", "webp", "bmp"):
         yield f"a picture ({kind})", lambda kind=kind: _picture(kind)  # type: ignore[misc]
@@ -130,6 +133,32 @@ def _manifest() -> Form:
         with contextlib.suppress(msgspec.ValidationError):  # each looks up its own annotations once
             msgspec.convert({}, kind)
     return Form("game.toml", GOOD_MANIFEST.encode(), lambda path: read_manifest(path.parent))
+
+
+def _tools() -> Form:
+    from altclass.host.tools.keeping import Keeper
+
+    today = dt.date(2026, 4, 1)
+    good = {
+        "version": 1,
+        "day": today.toordinal(),
+        "tools": {"dice": [{"dice": 2}, 1.5], "wheel": [{"entries": ["a", "b"]}, 2.0]},
+    }
+    return Form("tools.json", json.dumps(good).encode(), lambda path: Keeper(path).read(today))
+
+
+def _unfinished() -> Form:
+    from altclass.content.library import save_deck
+    from altclass.launcher.deck_editor.opening import opened
+    from tests.fuzz.seeds import GOOD
+
+    beside = save_deck(GOOD).with_suffix(".unfinished")
+
+    def read(path: Path) -> None:
+        beside.write_bytes(path.read_bytes())
+        opened(GOOD.id)
+
+    return Form("rows.json", json.dumps([[3, {"en": "", "ja": "竜"}], [0, {"en": "", "ja": "城"}]]).encode(), read)
 
 
 def _moves() -> Form:

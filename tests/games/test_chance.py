@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import msgspec
 import pytest
 
+from altclass.content.joints import HARD
 from altclass.content.library import deck
 from altclass.play.asking import WAYS, questions
 from altclass.play.manifest import Value
@@ -22,6 +23,7 @@ from tests.games.conftest import NewTable
 
 State = Any
 CARDS = len(deck("animals").cards)
+LETTERS = sorted({card.en[0].lower() for card in deck("animals").cards} - HARD)
 
 
 def even(count: int, first: int = 0) -> dict[Hashable, float]:
@@ -97,6 +99,7 @@ DRAWS = (
     Draw("small_talk", "the first topic", lambda at: sorted(at.topics).index(at.topics[0]), even(12)),
     Draw("small_talk", "the first phrase", lambda at: at.session.deck.cards.index(at.phrases[0]), even(CARDS)),
     Draw("three_hints", "the first word", lambda at: at.session.deck.cards.index(at.cards[0]), even(CARDS)),
+    Draw("word_chain", "the first letter", lambda at: at.settings.starts[0], dict.fromkeys(LETTERS, 1.0), {"starts": ""}),
     Draw("quiz_show", "the first question", lambda at: at.session.deck.cards.index(at.questions[0].card), even(CARDS)),
 )  # fmt: skip
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from altclass.content.kanji import Furigana
 from altclass.i18n import Lang
 from altclass.launcher import gallery, sample
 from altclass.launcher.console.console import Console
@@ -182,6 +183,17 @@ def test_settings_are_kept_at_once(window: Window) -> None:
     dark.click()
     show = window.desk.preferences.show("en", None)
     assert (show.still, show.theme) == (True, "dark")
+
+
+def test_furigana_is_chosen_in_nine_steps_and_the_class_sees_that_step(window: Window) -> None:
+    window.turn_to("settings")
+    steps = next(one for one in window.page("settings").findChildren(QComboBox) if "furigana" in one.accessibleName())
+    seen = []
+    for at in range(steps.count()):
+        steps.setCurrentIndex(at)
+        steps.activated.emit(at)
+        seen.append(window.desk.preferences.show("en", None).furigana)
+    assert seen == [str(step) for step in Furigana]
 
 
 def test_the_console_has_no_room_for_another_games_leftovers(window: Window) -> None:

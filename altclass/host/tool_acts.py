@@ -30,7 +30,7 @@ def _do(host: Host, action: Action, mono: float) -> None:
         _hand(host, action, mono)
     elif action.name in ("type", "erase", "enter") and kit.typing:
         _type(host, action, mono)
-    elif action.name == "escape":
+    elif action.name == "escape" or (kit.name == "tray" and action.text == "j"):
         _escape(host, mono)
     elif not kit.key(_key_of(action), mono):
         _as_always(host, action.name, mono)

@@ -14,7 +14,7 @@ from altclass.host.sounds import Sounds
 from altclass.host.tools.keeping import Keeper
 from altclass.host.tools.lying import Lying, today
 from altclass.host.tools.pictures import picture
-from altclass.host.tools.telling import in_place_of
+from altclass.host.tools.telling import in_place_of, move_of
 from altclass.host.tools.tray import presses as tray_presses
 from altclass.host.tools.words import manifest
 from altclass.play.messages import Now
@@ -124,7 +124,8 @@ class Kit:
     # -- what is done
 
     def play(self, move: Move, mono: float) -> bool:
-        """Play a move of the open tool, or of the kit itself."""
+        """Play a move of the open tool, or of the kit itself, by its name or as the console presses it."""
+        move = move_of(move, self.presses)
         match move:
             case Move("open", (str(name),)) if name in TOOLS or name == "tray":
                 self.open(name, mono)

@@ -66,6 +66,15 @@ def test_the_picture_of_the_game_comes_back_to_the_pixel(start: Start) -> None:
     lesson.close()
 
 
+def test_the_same_key_opens_the_tray_and_closes_it(start: Start) -> None:
+    lesson = start()
+    press(lesson, "key", "j")
+    assert lesson.host.kit.name == "tray"
+    press(lesson, "key", "j")
+    assert not lesson.host.kit.name
+    lesson.close()
+
+
 def test_escape_closes_the_tool_and_never_the_game(start: Start) -> None:
     lesson = start()
     take_up(lesson, "dice")

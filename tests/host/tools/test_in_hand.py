@@ -114,19 +114,33 @@ def test_the_console_plays_the_tool_and_not_the_game(start: Start) -> None:
     obey(lesson.host, told.Play("tools"), lesson.mono)
     lesson.host.tick(lesson.mono)
     assert _now(lesson).tool == "tray"
-    assert {offer.args[0] for offer in _now(lesson).offers if offer.move == "open"} == TOOLS.keys()
-    obey(lesson.host, told.Play("open", ("scoreboard",)), lesson.mono)
-    obey(lesson.host, told.Play("more", (0,)), lesson.mono)
+    offered = {offer.label.en: offer for offer in _now(lesson).offers}
+    assert len(offered) == len(TOOLS) + 3  # and the empty screen, another class, back to the game
+    obey(lesson.host, told.Play(offered["Scoreboard"].move), lesson.mono)
+    lesson.host.tick(lesson.mono)
+    point = next(offer for offer in _now(lesson).offers if offer.key == "1")
+    obey(lesson.host, told.Play(point.move), lesson.mono)
     obey(lesson.host, told.Play("award", (0, 1)), lesson.mono)
     lesson.host.tick(lesson.mono)
     at = lesson.host.kit.value("scoreboard")
     assert isinstance(at, Scoreboard)
     assert at.points == (1, 0, 0, 0)
     assert lesson.host.lesson.table.played == []
-    obey(lesson.host, told.Play("close"), lesson.mono)
+    obey(lesson.host, told.Play(_now(lesson).offers[0].move), lesson.mono)  # back to the game
     lesson.host.tick(lesson.mono)
     assert _now(lesson).tool == ""
     assert any(offer.move == "tools" for offer in _now(lesson).offers)
+    lesson.close()
+
+
+def test_a_goal_may_be_typed_at_the_console(start: Start) -> None:
+    lesson = start()
+    lesson.host.kit.open("goal", lesson.mono)
+    obey(lesson.host, told.Advance(), lesson.mono)
+    lesson.host.tick(lesson.mono)
+    put_up = next(offer for offer in _now(lesson).offers if offer.takes)
+    obey(lesson.host, told.Play(put_up.move, ("I can sing.",)), lesson.mono)
+    assert lesson.host.kit.value("goal") == Goal("I can sing.")
     lesson.close()
 
 

@@ -23,6 +23,7 @@ from altclass.dev.voice.shelf import Shelf
 ASSETS: Final = ROOT / "assets"
 MOST_MEGABYTES: Final = 40.0  # of all clips
 _SAVE_EVERY: Final = 25  # clips; a run that is cut short loses no more than these rows
+_A_BATCH: Final = 0.2  # megabytes that so many clips may take
 
 _voice: list[Voice] = []  # one a worker process, loaded once
 
@@ -89,7 +90,7 @@ def _render(stage: Stage, wanted: list[Order], shelf: Shelf, pool: ProcessPoolEx
         if count % _SAVE_EVERY == 0:
             shelf.save()
             print(f"{stage.speaker} {stage.kind}: {count}, {shelf.megabytes:.1f} MB", flush=True)
-            if shelf.megabytes > MOST_MEGABYTES - 0.1:
+            if shelf.megabytes > MOST_MEGABYTES - _A_BATCH:
                 break
     if count:
         shelf.save()

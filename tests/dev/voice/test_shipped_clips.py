@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from altclass.dev.places import ROOT
+from altclass.dev.voice.__main__ import MOST_MEGABYTES
 from altclass.dev.voice.checks import HIGHEST_PEAK, LOUDNESS_WITHIN, measure
 from altclass.dev.voice.clip import Clip, read_clips, write_clips
 from altclass.dev.voice.cues import front_cue
@@ -131,3 +132,8 @@ def test_a_clip_is_made_again_only_if_it_would_be_another(tmp_path: Path) -> Non
     assert again.prune({"cat"}) == [shelf.path(clip)]
     assert not shelf.path(clip).exists()
     assert index("am_michael", tmp_path) == {"slow": {}}
+
+
+def test_all_clips_take_forty_megabytes_at_most() -> None:
+    assert Shelf.read(VOICE).megabytes <= MOST_MEGABYTES
+    assert {clip.speaker for clip in CLIPS} == {path.parent.name for path in VOICE.glob("*/*.ogg")}

@@ -66,7 +66,7 @@ class Asides:
 
     def _buzz(self, lesson: Lesson, sounds: Sounds, move: Move, mono: float) -> bool:
         before, team = self.buzzers, move.args[0] if move.args else -1
-        if before is None or lesson.blank or self.page or not isinstance(team, int):
+        if before is None or lesson.blank or lesson.frozen or self.page or not isinstance(team, int):
             return False
         self.buzzers = before.press(team, mono)
         if self.buzzers is before:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+import re
 from argparse import Namespace
 
 from altclass.commands.arguments import Arguments, helped, own_lang
 from altclass.content.library import deck
 from altclass.play.session import Show
+from altclass.play.tools.roster import Roster
 from altclass.problems import Problem
 from altclass.storage.settings import read_settings
 
@@ -24,7 +26,8 @@ def run(args: list[str]) -> int:
     if not has_display():
         raise Problem("host.no_display")
     found = deck(given.deck) if given.deck else None
-    tools_alone(session(found, _show(given), random.SystemRandom().randrange(2**31)))
+    roll = Roster().sized(given.pupils) if given.pupils else None
+    tools_alone(session(found, _show(given), random.SystemRandom().randrange(2**31)), roll, _numbers(given.away))
     return 0
 
 
@@ -32,6 +35,8 @@ def _arguments(args: list[str]) -> Namespace:
     parser = Arguments("tools")
     parser.add_argument("--deck")
     parser.add_argument("--screen", help="X,Y,WIDTH,HEIGHT")
+    parser.add_argument("--pupils", type=int)
+    parser.add_argument("--away", default="", help="NUMBER,NUMBER,...")
     return parser.parse_args(args)
 
 
@@ -50,8 +55,10 @@ def _show(given: Namespace) -> Show:
 
 
 def _place(told: str) -> tuple[int, int, int, int] | None:
-    try:
-        x, y, width, height = (int(part) for part in told.split(","))
-    except ValueError:
-        return None
-    return x, y, width, height
+    numbers = _numbers(told)
+    return (numbers[0], numbers[1], numbers[2], numbers[3]) if len(numbers) == 4 else None
+
+
+def _numbers(told: str) -> tuple[int, ...]:
+    """All numbers in what was typed; a screen may stand left of the first one."""
+    return tuple(map(int, re.findall(r"-?\d+", told)))

@@ -14,6 +14,7 @@ from altclass.host.window import Window
 from altclass.play.game import Game
 from altclass.play.messages import Message, Voiced, Wanted
 from altclass.play.session import Session
+from altclass.play.tools.roster import Roster
 from altclass.problems import Problem
 from altclass.speech.speaker import Speaker
 
@@ -67,10 +68,12 @@ def play_alone(game: Game, session: Session, folder: Path, size: tuple[int, int]
         window.close()
 
 
-def tools_alone(session: Session) -> None:
-    """The tools without a game, in a window of our own until the tray is closed."""
+def tools_alone(session: Session, roll: Roster | None = None, absent: tuple[int, ...] = ()) -> None:
+    """The tools without a game, in a window of our own until the tray is closed; `roll` is the class, if it was told."""
     window, sounds, inbox = Window(session.show.screen), Sounds(), Inbox()
     host = tools_host(session, window.size, sounds, lambda _message: None, time.monotonic())
+    if roll is not None:
+        host.kit.call_roll(roll, absent, time.monotonic())
     loop = Loop(host, window, inbox, lambda _message: None)
     try:
         loop.first_picture(time.monotonic())

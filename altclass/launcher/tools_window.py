@@ -22,12 +22,14 @@ class ToolsWindow(QObject):
             application.aboutToQuit.connect(self.close)
 
     def words(self) -> list[str]:
-        """What comes after `altclass tools`: the language, the last deck's words for the wheel, the pupils' screen."""
+        """What comes after `altclass tools`: language, the last deck for the wheel, the pupils' screen, who is away."""
         words = ["--lang", self._desk.tongue.lang]
         if (deck := self._desk.preferences.now.last_deck) in self._desk.library.decks:
             words += ["--deck", deck]
         if place := self._desk.screens.pupils(self._window.screen()):
             words += ["--screen", ",".join(map(str, place))]
+        if (today := self._desk.today).roll_was_called:
+            words += ["--pupils", str(today.roster.count), "--away", ",".join(map(str, today.absent))]
         return words
 
     def open(self) -> None:

@@ -15,6 +15,7 @@ from altclass.launcher.window import Window
 from altclass.play.manifest import Label
 from altclass.play.messages import Now, Offer, Play
 from altclass.play.moves import Brief
+from altclass.play.tools.roster import Roster
 
 STAYS = "import sys, time, pathlib; pathlib.Path(sys.argv[1]).write_text(' '.join(sys.argv[2:])); time.sleep(60)"
 
@@ -29,12 +30,15 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_one_press_on_the_shelf_opens_the_tools_once(window: Window, told: Path, qtbot: QtBot) -> None:
     window.desk.preferences.change(last_deck="animals")
+    window.desk.today.take(Roster(30, (4, 17)))
     QTest.mouseClick(window.home.tools, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(told.exists, timeout=8000)
     first = window.tools.process
     QTest.keyClick(window.home, Qt.Key.Key_J)
     assert window.tools.process is first
-    assert told.read_text(encoding="utf-8").split() == ["tools", "--lang", "en", "--deck", "animals"]
+    assert told.read_text(encoding="utf-8").split() == [
+        *("tools", "--lang", "en", "--deck", "animals", "--pupils", "30", "--away", "4,17")
+    ]
     window.tools.close()
     qtbot.waitUntil(lambda: window.tools.process is None, timeout=4000)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -177,17 +176,16 @@ class Kit:
     def _share(self, told: Called) -> None:
         """Whoever is absent is absent for every tool that calls pupils."""
         for lying in self._lying.values():
-            if isinstance(lying.at, Called) and lying.at.roster != told.roster:
-                lying.at = replace(lying.at, roster=told.roster)
+            if lying.at is not told:
+                lying.take(told.roster)
 
     def call_roll(self, roster: Roster, absent: tuple[int, ...], mono: float) -> None:
         """Who is here, as the teacher told at the console; numbers the class does not have are nobody's."""
         for number in sorted(set(absent)):
             roster = roster.turned(number)
         for lying in self._lying.values():
-            if isinstance(lying.at, Called) and lying.at.roster != roster:
-                lying.at = replace(lying.at, roster=roster)
-                self.changes += 1
+            lying.take(roster)
+        self.changes += 1
         self._keep(mono)
 
     def _told(self, lying: Lying, mono: float) -> Told:

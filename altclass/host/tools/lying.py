@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from altclass.play.timer import GameClock, seconds_left
+from altclass.play.tools.roster import Called, Roster
 from altclass.play.tools.tool import Tool
 
 
@@ -21,6 +22,11 @@ class Lying:
         self.clock = GameClock(self.played)
         self.clock.stopped = True
 
+    def take(self, roster: Roster) -> None:
+        """Another tool, or the console, was told who is here: taking back must not bring an absentee in again."""
+        self.at = _with(self.at, roster)
+        self.before = [_with(one, roster) for one in self.before]
+
     def second(self, mono: float) -> int:
         """The whole second that clock shows; -1 where none runs."""
         clock = self.at.clock()
@@ -31,6 +37,10 @@ class Lying:
         clock = self.at.clock()
         left = 0.0 if clock is None else clock.ends_at - self.clock.at(mono)
         return mono + left % 1.0 + 1e-3 if left > 0 else None
+
+
+def _with(at: Tool, roster: Roster) -> Tool:
+    return replace(at, roster=roster) if isinstance(at, Called) else at
 
 
 def today() -> date:

@@ -62,7 +62,9 @@ def test_the_recorded_lesson_of_all_tools_leaves_a_picture_of_each_step(tmp_path
 @pytest.mark.skipif(not all(map(shutil.which, ("Xvfb", "xdotool", "import"))), reason="needs X, xdotool, ImageMagick")
 def test_in_a_window_of_their_own_they_open_keep_and_close(x_display: str, own_home: Path, tmp_path: Path) -> None:
     environment = own_environment() | {"DISPLAY": x_display, "SDL_VIDEODRIVER": "x11", "SDL_AUDIODRIVER": "dummy"}
-    child = subprocess.Popen([*own_command("tools"), "--deck", "animals"], env=environment)
+    child = subprocess.Popen(
+        [*own_command("tools"), "--deck", "animals", "--pupils", "30", "--away", "4,17"], env=environment
+    )
     try:
         end = time.monotonic() + WAIT
         while _corner(environment, tmp_path / "screen.png") == (0, 0, 0):  # X is black until a window is there
@@ -74,8 +76,9 @@ def test_in_a_window_of_their_own_they_open_keep_and_close(x_display: str, own_h
     finally:
         child.kill()
         child.wait(WAIT)
-    points = msgspec.json.decode((own_home / "tools.json").read_bytes())["tools"]["scoreboard"][0]["points"]
-    assert points == [1, 0, 0, 0]
+    tools = msgspec.json.decode((own_home / "tools.json").read_bytes())["tools"]
+    assert tools["scoreboard"][0]["points"] == [1, 0, 0, 0]
+    assert tools["draw"][0]["roster"] == tools["groups"][0]["roster"] == {"count": 30, "absent": [4, 17]}
 
 
 def _corner(environment: dict[str, str], to: Path) -> tuple[int, ...]:

@@ -35,6 +35,19 @@ def test_absentees_are_told_once_for_the_draw_and_the_groups(start: Start) -> No
     lesson.close()
 
 
+def test_taking_back_never_brings_an_absentee_in_again(start: Start) -> None:
+    lesson = start()
+    take_up(lesson, "draw")
+    press(lesson, "next", "space")
+    press(lesson, "next", "space")
+    obey(lesson.host, told.Away(count=30, absent=(4, 17)), lesson.mono)
+    press(lesson, "back", "left")
+    draw = lesson.host.kit.value("draw")
+    assert isinstance(draw, Draw)
+    assert (draw.roster.count, draw.roster.absent, len(draw.drawn)) == (30, (4, 17), 1)
+    lesson.close()
+
+
 def test_a_goal_is_typed_with_any_letters_and_stands_on_the_board(start: Start) -> None:
     lesson = start()
     take_up(lesson, "goal")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+from collections.abc import Callable
 from pathlib import Path
 
 import genanki  # type: ignore[import-untyped]
@@ -14,9 +15,12 @@ from pptx import Presentation
 from pptx.util import Inches
 
 from altclass.content.importers.anki import read_anki
+from altclass.content.importers.rows import Brought
 from altclass.content.importers.slides import read_slides
+from altclass.content.importers.text_table import read_table
 from altclass.content.importers.workbook import read_workbook
 
+FILES = Path(__file__).with_name("files")
 WORDS = [("dragon", "竜"), ("castle", "お城"), ("=1+1", "二"), ("ice cream 🍦", "アイス"), ("007", "七")]
 
 
@@ -97,3 +101,26 @@ def test_a_workbook_of_xlsxwriter_comes_in_as_it_is_seen(tmp_path: Path) -> None
     cards = read_workbook(tmp_path / "unit.xlsx").cards
     assert [(card.en, card.ja) for card in cards[: len(WORDS)]] == WORDS
     assert [card.en for card in cards[len(WORDS) :]] == ["3", "keyboard", "2026-04-01"]
+
+
+LISTED: list[tuple[str, str]] = [
+    ("dog", "犬"), ("science", "理科"), ("ice cream", "アイスクリーム"), ('"quoted", word', "引用"), ("naïve café", "素朴"),
+    ("=1+1", "式"), ("2番", "まる二"), ("髙橋", "はしご高"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("file", "read", "lost"),
+    [("libreoffice-7.4.xlsx", read_workbook, {}), ("libreoffice-7.4-cp932.csv", read_table, {"ï": "?", "é": "?"})],
+)
+def test_what_libreoffice_wrote_comes_in_right(
+    file: str, read: Callable[[Path], Brought], lost: dict[str, str]
+) -> None:
+    """Written by LibreOffice Calc 7.4 (its ② is a plain 2 in English here); CP932 has no ï and no é, so the program itself wrote question marks."""
+    brought = read(FILES / file)
+    assert not brought.faults
+    assert [(card.en, card.ja_plain) for card in brought.cards] == [
+        (en.translate(str.maketrans(dict[str, str | int | None](lost))), ja) for en, ja in LISTED
+    ]
+    assert brought.cards[0].reading == "いぬ"
+    assert brought.cards[3].sentence_en == 'She said, "Hi."'

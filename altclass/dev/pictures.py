@@ -70,8 +70,9 @@ def launcher_pictures(size: tuple[int, int], lang: Lang) -> Iterator[tuple[Wante
         subprocess.run(words, cwd=ROOT, env=os.environ | NO_SCREEN, check=True, capture_output=True)
         for path in sorted(Path(folder).rglob("*.png")):
             with Image.open(path) as picture:
-                if not _is_of_another_game(path.stem):
-                    yield Wanted(f"launcher/{path.stem}", size, lang), picture.convert("RGB")
+                page = path.stem.removeprefix("launcher-").removesuffix(f"-{lang}-{size[0]}x{size[1]}")
+                if not _is_of_another_game(page):
+                    yield Wanted(f"launcher/{page}", size, lang), picture.convert("RGB")
 
 
 def _is_of_another_game(page: str) -> bool:

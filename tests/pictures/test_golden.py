@@ -68,3 +68,13 @@ def test_a_hair_of_another_grey_is_no_change(page: Image.Image, tmp_path: Path) 
 
 def test_a_picture_nobody_has_kept_yet_says_how_to_keep_it(page: Image.Image) -> None:
     assert "--renew other" in fault(Wanted("other", (640, 480), "en"), page)
+
+
+@pytest.mark.slow
+def test_the_launchers_pages_can_be_kept_by_their_names() -> None:
+    taken = dict(launcher_pictures((1024, 768), "en"))
+    names = {wanted.of for wanted in taken}
+    assert {"launcher/home", "launcher/settings", "launcher/console-bingo", "launcher/set-up-bingo"} <= names
+    assert "launcher/console-karuta" not in names
+    assert {picture.size for wanted, picture in taken.items() if wanted.of == "launcher/home"} == {(1024, 768)}
+    assert all(wanted.file.name.endswith("-1024x768-en.webp") for wanted in taken)

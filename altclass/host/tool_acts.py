@@ -50,11 +50,16 @@ def _as_always(host: Host, name: str, mono: float) -> None:
 
 
 def _hand(host: Host, action: Action, mono: float) -> None:
-    kit = host.kit
+    """A button, a part of the tool, or the hand that draws; a press anywhere else is the one button."""
+    kit, high = host.kit, host.size[1]
     if action.name == "press":
-        kit.touch(action.at, mono)
+        found = kit.touched(action.at)
+        if found is not None:
+            kit.play(found, mono)
+        elif not kit.follow(action.at, high, mono, down=True):
+            kit.advance(mono)
     elif action.name == "drag" or kit.name == "spotlight":
-        kit.follow(action.at, mono, down=False)
+        kit.follow(action.at, high, mono, down=False)
     host.hover(mono)
 
 

@@ -24,6 +24,8 @@ from altclass.play.tools.tool import Press, Told, Tool, played
 
 LAST_SECONDS = 5
 MOST_KEPT = 100  # moves that can be taken back
+FOLLOW = {"pen", "spotlight"}  # tools that go where the hand goes
+STEPS = 10_000  # of the screen's height, in which they count
 GOES_ON = {"to", "point"}  # moves that only go on with the one before
 FIXED = (Press("back", Move("back"), "take_back"), Press("j", Move("tray"), "to_tray"))
 
@@ -162,7 +164,7 @@ class Kit:
         return True
 
     def _reach(self, lying: Lying, at: Tool, mono: float) -> None:
-        lying.at, self.typed = at, ""
+        lying.at, lying.last, self.typed = at, None, ""
         self.changes += 1
         if isinstance(at, Called):
             self._share(at)
@@ -195,18 +197,27 @@ class Kit:
     def _begin_anew(self, mono: float) -> None:
         """Another class comes in: nothing of the last one stays."""
         for lying in self._lying.values():
-            lying.at, lying.before = lying.at.anew(), []
+            lying.begin_anew()
         self._keep(mono)
         self.changes += 1
 
     def take_back(self, mono: float) -> bool:
         """The open tool as it was before the last move."""
         lying = self._lying.get(self.name)
-        if lying is None or not lying.before:
+        if lying is None:
+            return self._bring_back(mono)
+        if not lying.before:
             return False
         self._sounds.effect("take_back")
         self._reach(lying, lying.before.pop(), mono)
         return True
+
+    def _bring_back(self, mono: float) -> bool:
+        """It was the same class after all."""
+        brought = [lying.bring_back() for lying in self._lying.values()]
+        self.changes += 1
+        self._keep(mono)
+        return any(brought)
 
     def advance(self, mono: float) -> bool:
         """What the one button does; what was typed goes in first."""
@@ -222,23 +233,16 @@ class Kit:
             self.play(press.move, mono)
         return press is not None
 
-    def touch(self, at: tuple[float, float], mono: float) -> None:
-        """A press on the picture: a button, a part of the tool, the hand that draws; anywhere else the one button."""
-        found = self._sheet.touched(at) if self._sheet else None
-        if found is not None:
-            self.play(found, mono)
-        elif self.name in ("pen", "spotlight"):
-            self.follow(at, mono, down=True)
-        else:
-            self.advance(mono)
+    def touched(self, at: tuple[float, float]) -> Move | None:
+        """The button, or the part of the open tool, at a point of the screen."""
+        return self._sheet.touched(at) if self._sheet else None
 
-    def follow(self, at: tuple[float, float], mono: float, *, down: bool) -> None:
-        """The hand moves over the picture; `down` when it has just come down."""
-        if self._sheet is None or self.name not in ("pen", "spotlight"):
-            return
-        step = self._sheet.size[1] / 10_000
+    def follow(self, at: tuple[float, float], height: float, mono: float, *, down: bool) -> bool:
+        """The hand moves over a picture so many pixels high; `down` when it has just come down."""
+        if self.name not in FOLLOW:
+            return False
         name = "point" if self.name == "spotlight" else "put" if down else "to"
-        self.play(Move(name, (round(at[0] / step), round(at[1] / step))), mono)
+        return self.play(Move(name, (round(at[0] * STEPS / height), round(at[1] * STEPS / height))), mono)
 
     # -- what is seen and heard
 

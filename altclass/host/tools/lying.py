@@ -17,6 +17,7 @@ class Lying:
     at: Tool
     played: float = 0.0
     before: list[Tool] = field(default_factory=list)
+    last: Tool | None = None  # what it held for the class before
 
     def __post_init__(self) -> None:
         self.clock = GameClock(self.played)
@@ -26,6 +27,17 @@ class Lying:
         """Another tool, or the console, was told who is here: taking back must not bring an absentee in again."""
         self.at = _with(self.at, roster)
         self.before = [_with(one, roster) for one in self.before]
+
+    def begin_anew(self) -> None:
+        """For another class; until the next move the last one's can be brought back."""
+        self.last, self.at, self.before = self.at, self.at.anew(), []
+
+    def bring_back(self) -> bool:
+        """What it held for the last class; whether anything was kept of that."""
+        if self.last is None:
+            return False
+        self.at, self.last = self.last, None
+        return True
 
     def second(self, mono: float) -> int:
         """The whole second that clock shows; -1 where none runs."""

@@ -27,6 +27,7 @@ def presses(*, alone: bool) -> tuple[Press, ...]:
         *tools,
         Press(BLANK, Move("blank"), "name_blank", seen=False),
         Press("n", Move("new_class"), "new_class"),
+        Press("back", Move("back"), "take_back"),
         Press("escape", Move("close"), "close_alone" if alone else "close"),
     )
 

@@ -128,7 +128,7 @@ def test_the_console_plays_the_tool_and_not_the_game(start: Start) -> None:
     lesson.host.tick(lesson.mono)
     assert _now(lesson).tool == "tray"
     offered = {offer.label.en: offer for offer in _now(lesson).offers}
-    assert len(offered) == len(TOOLS) + 3  # and the empty screen, another class, back to the game
+    assert len(offered) == len(TOOLS) + 4  # and the empty screen, another class, taking that back, back to the game
     obey(lesson.host, told.Play(offered["Scoreboard"].move), lesson.mono)
     lesson.host.tick(lesson.mono)
     point = next(offer for offer in _now(lesson).offers if offer.key == "1")

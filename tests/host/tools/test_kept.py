@@ -50,6 +50,10 @@ def test_another_class_begins_anew_by_one_press(start: Start) -> None:
     press(lesson, "key", "j")
     press(lesson, "key", "n")
     assert lesson.host.kit.value("scoreboard") == Scoreboard()
+    press(lesson, "back", "left")  # it was the same class after all
+    at = lesson.host.kit.value("scoreboard")
+    assert isinstance(at, Scoreboard)
+    assert at.points == (1, 0, 0, 0)
     lesson.close()
 
 

@@ -27,7 +27,7 @@ MOST_KEPT = 100  # moves that can be taken back
 FOLLOW = {"pen", "spotlight"}  # tools that go where the hand goes
 STEPS = 10_000  # of the screen's height, in which they count
 GOES_ON = {"to", "point"}  # moves that only go on with the one before
-FIXED = (Press("back", Move("back"), "take_back"), Press("j", Move("tray"), "to_tray"))
+BACK, TRAY = Press("back", Move("back"), "take_back"), Press("j", Move("tray"), "to_tray")
 
 
 class Kit:
@@ -47,8 +47,6 @@ class Kit:
         self.alone = False  # no game lies under the tools
         self.changes = 0
 
-    # -- what is open
-
     @property
     def at(self) -> Tool | None:
         """The open tool's value; None for the tray, or for nothing."""
@@ -67,7 +65,8 @@ class Kit:
         if self.at is None:
             return ()
         close = Press("escape", Move("close"), "close_alone" if self.alone else "close")
-        return *self.at.presses(), *FIXED, close
+        tray = TRAY._replace(key="") if self.typing else TRAY  # letters go into the box
+        return *self.at.presses(), BACK, tray, close
 
     @property
     def drawing(self) -> bool:

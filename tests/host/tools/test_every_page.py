@@ -20,13 +20,19 @@ PAGES = list(pages())
 EVERY = ["tray", *(name for name, kind in TOOLS.items() if not kind.over)]
 THURSDAY = date(2026, 9, 24)  # the longest name of a month; the first of April is the shortest date of all
 Langs = Literal["en", "ja", "both"]
+NARROW_AND_LOW = {(1024, 768), (1920, 720)}  # where room is scarcest; the others belong to the full set
+every_size = pytest.mark.parametrize(
+    "size",
+    [pytest.param(size, marks=[] if size in NARROW_AND_LOW else [pytest.mark.slow]) for size in examine.SIZES],
+    ids=lambda size: f"{size[0]}x{size[1]}",
+)
 
 
 def test_every_tool_has_its_pages_here() -> None:
     assert {shown.tool for shown in PAGES} == set(EVERY)
 
 
-@pytest.mark.parametrize("size", examine.SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@every_size
 @pytest.mark.parametrize("instructions", ["en", "ja", "both"])
 @pytest.mark.parametrize("tool", EVERY)
 def test_every_text_can_be_read_from_the_back(
@@ -42,7 +48,7 @@ def test_every_text_can_be_read_from_the_back(
             assert examine.faults(seen, size) == [], shown
 
 
-@pytest.mark.parametrize("size", examine.SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@every_size
 @pytest.mark.parametrize("question", ["weather", "feelings"])
 def test_every_answer_the_class_may_give_is_on_the_screen(
     flashcards: Game, question: str, size: tuple[int, int]
@@ -54,7 +60,7 @@ def test_every_answer_the_class_may_give_is_on_the_screen(
     assert set(WEATHERS if question == "weather" else FEELINGS) <= seen
 
 
-@pytest.mark.parametrize("size", examine.SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@every_size
 def test_everybody_stands_in_a_group_on_the_screen(flashcards: Game, size: tuple[int, int]) -> None:
     lesson = desk(flashcards, Show(instructions="both"), THURSDAY)
     for shown in (page for page in PAGES if page.tool == "groups" and page.moves):

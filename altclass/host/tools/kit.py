@@ -119,6 +119,7 @@ class Kit:
     def _put_down(self, mono: float) -> None:
         if (lying := self._lying.get(self.name)) is not None:
             lying.clock.stop(mono)
+            self._keep(mono)
         self._told_second = -1
 
     # -- what is done
@@ -158,8 +159,8 @@ class Kit:
         if move.name not in GOES_ON:
             lying.before = [*lying.before, lying.at][-MOST_KEPT:]
         self._reach(lying, following, mono)
-        if move.name not in GOES_ON and following.heard():
-            self._sounds.effect(following.heard())
+        if sound := following.heard(move.name):
+            self._sounds.effect(sound)
         return True
 
     def _reach(self, lying: Lying, at: Tool, mono: float) -> None:

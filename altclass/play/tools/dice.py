@@ -45,9 +45,9 @@ class Dice(Tool):
         """Roll."""
         return Move("roll")
 
-    def heard(self) -> str:
+    def heard(self, move: str) -> str:
         """They fall."""
-        return "draw" if self.shown else ""
+        return "draw" if move == "roll" else ""
 
     def presses(self) -> tuple[Press, ...]:
         """Roll, how many, how many faces."""

@@ -43,9 +43,9 @@ class Draw(Called):
         """The next number; or: all absentees are told."""
         return Move("done" if self.asking else "draw")
 
-    def heard(self) -> str:
+    def heard(self, move: str) -> str:
         """A number is drawn."""
-        return "draw" if self.latest and not self.asking else ""
+        return "draw" if move == "draw" else ""
 
     def presses(self) -> tuple[Press, ...]:
         """Draw, say who is absent, begin anew."""

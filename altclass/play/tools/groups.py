@@ -59,9 +59,9 @@ class Groups(Called):
         """Mix; or: all absentees are told."""
         return Move("done" if self.asking else "make")
 
-    def heard(self) -> str:
+    def heard(self, move: str) -> str:
         """Groups are made."""
-        return "deal" if self.made and not self.asking else ""
+        return "deal" if move == "make" else ""
 
     def presses(self) -> tuple[Press, ...]:
         """Mix, change the size, say who is absent."""

@@ -28,7 +28,7 @@ class Light(Tool):
         """The next lamp."""
         return Move("next")
 
-    def heard(self) -> str:
+    def heard(self, move: str) -> str:  # noqa: ARG002
         """Red is heard, too: not everybody looks."""
         return "bell" if self.lamp == "red" else "flip"
 

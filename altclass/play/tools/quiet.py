@@ -29,7 +29,7 @@ class Quiet(Tool):
         """The next sign."""
         return Move("next")
 
-    def heard(self) -> str:
+    def heard(self, move: str) -> str:  # noqa: ARG002
         """A bell, once."""
         return "bell"
 

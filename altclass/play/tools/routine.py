@@ -75,7 +75,7 @@ class Routine(Tool):
         """Go on."""
         return Move("go_on" if self.question else "from_the_start")
 
-    def heard(self) -> str:
+    def heard(self, move: str) -> str:  # noqa: ARG002
         """An answer."""
         return "reveal" if self.answered else "flip"
 

@@ -18,7 +18,6 @@ class Scoreboard(Tool):
     """Points by team; they belong to this lesson, not to any game."""
 
     points: tuple[int, ...] = (0, 0, 0, 0)
-    changed: int = -1  # the team that was last given a point
 
     def more(self, team: int) -> Scoreboard:
         """A point for a team (from 0)."""
@@ -34,7 +33,7 @@ class Scoreboard(Tool):
         now = max(0, min(MOST_POINTS, self.points[team] + points))
         if now == self.points[team]:
             return self
-        return Scoreboard((*self.points[:team], now, *self.points[team + 1 :]), team if points > 0 else -1)
+        return Scoreboard((*self.points[:team], now, *self.points[team + 1 :]))
 
     def more_teams(self) -> Scoreboard:
         """One team more, without points."""
@@ -48,9 +47,9 @@ class Scoreboard(Tool):
         """Everybody begins at nothing."""
         return Scoreboard((0,) * len(self.points))
 
-    def heard(self) -> str:
+    def heard(self, move: str) -> str:
         """A point is heard."""
-        return "award" if self.changed >= 0 else ""
+        return "award" if move == "more" else ""
 
     def presses(self) -> tuple[Press, ...]:
         """A digit for each team."""
@@ -76,4 +75,4 @@ class Scoreboard(Tool):
 
     def anew(self) -> Self:
         """The same teams, without points."""
-        return replace(self, points=(0,) * len(self.points), changed=-1)
+        return replace(self, points=(0,) * len(self.points))

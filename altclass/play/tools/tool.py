@@ -59,8 +59,8 @@ class Tool:
         """Whether its picture stays as it is however much time passes."""
         return False
 
-    def heard(self) -> str:
-        """The short sound that goes with reaching this state, by its name."""
+    def heard(self, move: str) -> str:  # noqa: ARG002  # a tool may tell its moves apart
+        """The short sound of this state when that move has led to it, by its name."""
         return ""
 
     def typing(self) -> str:

@@ -67,9 +67,9 @@ class Wheel(Tool):
             return Move("done")
         return Move("spin" if self.entries else "write")
 
-    def heard(self) -> str:
+    def heard(self, move: str) -> str:
         """It turns."""
-        return "draw" if self.at >= 0 else ""
+        return "draw" if move == "spin" else ""
 
     def presses(self) -> tuple[Press, ...]:
         """Spin, fill, empty."""

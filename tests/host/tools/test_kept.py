@@ -30,6 +30,20 @@ def test_what_the_tools_hold_is_there_again_in_the_next_activity(start: Start, t
     second.close()
 
 
+def test_a_clock_is_kept_with_the_time_it_had_when_it_was_put_away(start: Start, tmp_path: Path) -> None:
+    first = start(tmp_path / "one")
+    take_up(first, "countdown")
+    press(first, "digit", "3", 3)
+    first.pass_time(30.0)
+    press(first, "escape")
+    first.host.kit.put_away()
+    first.close()
+    second = start(tmp_path / "two")
+    take_up(second, "countdown")
+    assert 86 <= second.host.kit.second(second.mono) <= 90
+    second.close()
+
+
 def test_on_another_day_the_tools_begin_anew_as_they_were_set_up(start: Start, tmp_path: Path) -> None:
     first = start(tmp_path / "one")
     kit = first.host.kit

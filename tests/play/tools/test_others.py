@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from altclass.play.moves import Move
 from altclass.play.tools.dice import FACES, Dice
+from altclass.play.tools.draw import Draw
 from altclass.play.tools.goal import Goal
 from altclass.play.tools.light import Light
 from altclass.play.tools.pen import Pen
@@ -104,6 +105,13 @@ def test_on_another_day_the_routine_begins_anew() -> None:
     assert asked.opened(Told(0.0, Random(1), today=date(2026, 6, 1))) == asked
     assert asked.opened(Told(0.0, Random(1), today=date(2026, 6, 2))).step == 0
     assert monday.day == date(2026, 6, 1)
+
+
+def test_only_what_happens_is_heard_not_what_is_set_up() -> None:
+    drawn = after(Draw(), "draw", "ask", "done")
+    assert (drawn.heard("draw"), drawn.heard("done")) == ("draw", "")
+    assert Scoreboard((1, 0)).heard("less") == Scoreboard((1, 0)).heard("more_teams") == ""
+    assert Scoreboard((1, 0)).heard("more") == "award"
 
 
 def test_a_goal_is_written_or_taken_and_a_stray_press_changes_nothing() -> None:

@@ -193,7 +193,7 @@ class Host:
         told = Telling(
             self.size, lesson.now(mono), lesson.table.scores, self.typed, self.mouth.reason, buzzers,
             lesson.table.reached, self.record,
-        )
+        )  # fmt: skip
         return record(self._draw, lesson.game.manifest, lesson.session, lesson.state, told, self._frame)
 
     def _empty(self, mono: float) -> Sheet:

@@ -7,16 +7,23 @@ import os
 import sys
 
 from altclass.host.sdl import pygame
+from altclass.problems import Problem
 
 Place = tuple[int, int, int, int]  # x, y, width, height in the desktop's pixels
 
 
 class Window:
-    """One borderless window.  `surface` is what to paint on; `show` makes what was painted visible."""
+    """One borderless window.  `surface` is what to paint on; `show` makes what was painted visible.
+
+    Raises Problem host.no_display where there is no screen to stand on, or it does not answer.
+    """
 
     def __init__(self, place: Place | None = None) -> None:
-        if not pygame.display.get_init():
-            pygame.display.init()
+        try:
+            if not pygame.display.get_init():
+                pygame.display.init()
+        except pygame.error as refused:
+            raise Problem("host.no_display") from refused
         x, y, w, h = place or first_screen()
         self._window = pygame.Window("AltClass", (w, h), (x, y), borderless=True, hidden=True)
         self._shown = False

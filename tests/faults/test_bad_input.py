@@ -141,3 +141,9 @@ def test_without_a_sound_device_the_lesson_goes_on(altclass: Altclass, tmp_path:
     sound = next(check for check in report["checks"] if check["name"] == "sound")
     assert not sound["well"]
     assert sound["told"]["ja"].endswith("表示します")
+
+
+@both_languages
+def test_a_screen_that_does_not_answer(altclass: Altclass, lang: Lang) -> None:
+    screen = {"DISPLAY": ":9321", "SDL_VIDEODRIVER": "x11"}
+    one_sentence(altclass("play", "flashcards", "--deck", "animals", "--lang", lang, **screen), lang)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from altclass.host.opening import host_of
@@ -27,19 +28,29 @@ class SoundToCome(Sounds):
 
 def sketch(wanted: Picture) -> str:
     """Draw it into the file that is wanted; its path, or "" for a game that cannot be drawn.  Raises nothing."""
-    size = _side(wanted.width), _side(wanted.height)
     try:
-        session = read_session(Path(wanted.folder))
-        host = host_of(load_game(folder_of(session.game)), session, None, size, SoundToCome(), _unheard, 0.0)
-        surface = pygame.Surface(size)
-        host.paint(surface, 0.0)
-        if host.guard.problem is not None:  # the page that says so is for the lesson, not for the shelf
+        drawn = _drawn(wanted, (_side(wanted.width), _side(wanted.height)))
+        if drawn is None:  # the page that says so is for the lesson, not for the shelf
             return ""
-        pygame.image.save(surface, wanted.path)
+        pygame.image.save(drawn, wanted.path)
     except Exception as fault:  # noqa: BLE001  # whatever a game's code raises, the spare stays for the next one
         log(fault)
         return ""
     return wanted.path
+
+
+def rehearse(wanted: Picture, size: tuple[int, int]) -> None:
+    """Draw it once more as large as the class will see it, for nobody: then Start finds all of it ready."""
+    with contextlib.suppress(Exception):  # `sketch` has told of it already
+        _drawn(wanted, size)
+
+
+def _drawn(wanted: Picture, size: tuple[int, int]) -> pygame.Surface | None:
+    session = read_session(Path(wanted.folder))
+    host = host_of(load_game(folder_of(session.game)), session, None, size, SoundToCome(), _unheard, 0.0)
+    surface = pygame.Surface(size)
+    host.paint(surface, 0.0)
+    return surface if host.guard.problem is None else None
 
 
 def _side(told: int) -> int:

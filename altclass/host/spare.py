@@ -14,7 +14,7 @@ from altclass.host.loop import BEAT, Loop
 from altclass.host.opening import host_of
 from altclass.host.paint.painter import Painter
 from altclass.host.sdl import pygame
-from altclass.host.sketch import sketch
+from altclass.host.sketch import rehearse, sketch
 from altclass.host.sounds import Sounds
 from altclass.host.text.atoms import atoms
 from altclass.host.text.faces import FILES, measure
@@ -94,6 +94,8 @@ def _wait(inbox: Inbox, wire: Wire, window: Window) -> Open | None:
             window.move((message.x, message.y, message.width, message.height))
         if isinstance(message, Picture):  # whatever waits behind it is worth more
             wire.send(Pictured("" if inbox.waiting else sketch(message)))
+            if not inbox.waiting:
+                rehearse(message, window.size)
         if isinstance(message, Close):
             return None
         wire.send(Beat())

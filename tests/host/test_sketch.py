@@ -9,13 +9,15 @@ from pathlib import Path
 import pytest
 
 from altclass.content.library import deck
-from altclass.host.headless import use_no_screen
+from altclass.host.headless import Headless, use_no_screen
+from altclass.host.paint.pictures import KEPT
 from altclass.host.sdl import pygame
-from altclass.host.sketch import sketch
+from altclass.host.sketch import rehearse, sketch
 from altclass.play import shelf
+from altclass.play.game import load_game
 from altclass.play.manifest import read_manifest
 from altclass.play.messages import Picture
-from altclass.play.session import new_session, save_session
+from altclass.play.session import new_session, read_session, save_session
 from altclass.storage.paths import games_dir, user_games_dir
 
 Ask = Callable[..., Picture]
@@ -65,3 +67,25 @@ def test_no_session_and_no_place_to_write_give_no_picture(ask: Ask, tmp_path: Pa
     assert sketch(nowhere) == ""
     wanted = ask(games_dir() / "flashcards")
     assert sketch(Picture(str(tmp_path / "no" / "where.bmp"), wanted.folder, 640, 360)) == ""
+
+
+def test_what_was_rehearsed_is_not_read_again_at_start(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted = ask(games_dir() / "karuta")
+    KEPT.forget()
+    rehearse(wanted, (1024, 768))
+    read: list[object] = []
+    load = pygame.image.load
+
+    def counted(file: Path) -> pygame.Surface:
+        read.append(file)
+        return load(file)
+
+    monkeypatch.setattr(pygame.image, "load", counted)
+    game = load_game(games_dir() / "karuta")
+    lesson = Headless(game, read_session(Path(wanted.folder)), (1024, 768))
+    lesson.start()
+    lesson.close()
+    assert read == []
+    KEPT.forget()
+    Headless(game, read_session(Path(wanted.folder)), (1024, 768)).start()
+    assert len(read) > 10

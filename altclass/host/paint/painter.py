@@ -11,7 +11,7 @@ from altclass.host.box import Box
 from altclass.host.marks import Confetti, Guise, Mark, Picture, Piece, Plate, Ring, Shape, Spot, Stroke, Text
 from altclass.host.paint import plates, sprites
 from altclass.host.paint.guises import turned
-from altclass.host.paint.pictures import Pictures
+from altclass.host.paint.pictures import KEPT
 from altclass.host.paint.turning import Bands, Turning, cut
 from altclass.host.sdl import pygame
 from altclass.host.text.faces import font
@@ -27,7 +27,7 @@ class Painter:
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
-        self._pictures = Pictures()
+        self._pictures = KEPT
         self._turning = Turning()
 
     def ground(self, target: pygame.Surface) -> None:

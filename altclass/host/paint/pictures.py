@@ -56,6 +56,10 @@ class Pictures:
         self._taken = 0
 
 
+# One store a process: what a first picture was drawn with on the activity's page is ready when the class sees it.
+KEPT = Pictures()
+
+
 def _size(made: pygame.Surface | None) -> int:
     return made.get_width() * made.get_height() * 4 if made else 0
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from altclass.content.deck import Deck
 from altclass.launcher.pages.page import scrolling
 from altclass.launcher.paper import paint_all, picture_of
+from altclass.launcher.pdf_place import ask_pdf_place
 from altclass.launcher.print_chart import PrintChart
 from altclass.launcher.print_form import PrintForm
 from altclass.launcher.print_job import Order, PrintJob
@@ -183,15 +184,8 @@ class PrintDialog(QDialog):
             self._chart.show_counts(counts, told)
 
     def _ask_file(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         number = f"-{self.set_number}" if self.set_number else ""
-        asked = QFileDialog(self, self._say("save"), folder, "PDF (*.pdf)")
-        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asked.setDefaultSuffix("pdf")
-        asked.selectFile(f"{self._kind}-{self._deck.id}{number}.pdf")
-        asked.fileSelected.connect(lambda path: self.save(Path(path)))
-        asked.finished.connect(asked.deleteLater)
-        asked.open()
+        ask_pdf_place(self, self._say("save"), f"{self._kind}-{self._deck.id}{number}", self.save)
 
     def save(self, path: Path) -> None:
         """Make the PDF; the dialog stays open and tells when it is there."""

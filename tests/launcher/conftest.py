@@ -27,8 +27,11 @@ def child(fault: str = "well") -> list[str]:
 
 
 @pytest.fixture(autouse=True)
-def in_english(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An English PC, until the teacher says otherwise."""
+def in_english(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
+    """An English PC, until the teacher says otherwise.
+
+    A whole application is there from the first test on: printing alone would make a smaller one, which then stays.
+    """
     monkeypatch.setenv("ALTCLASS_LANG", "en")
 
 

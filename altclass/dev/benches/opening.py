@@ -13,6 +13,7 @@ os.environ.update(QT_QPA_PLATFORM="offscreen", SDL_VIDEODRIVER="dummy", SDL_AUDI
 
 from altclass.content.library import deck
 from altclass.dev.benches.row import Row
+from altclass.dev.benches.waiting import until
 from altclass.launcher import app
 from altclass.launcher.game_process import GameProcess
 from altclass.play.manifest import read_manifest
@@ -50,11 +51,11 @@ def _opened(turn: Callable[[], None], *, warm: bool) -> list[float]:
         began = time.perf_counter()
         process.start()
         if warm:
-            _until(turn, lambda process=process: process.is_warm)  # type: ignore[misc]
+            until(turn, lambda process=process: process.is_warm)  # type: ignore[misc]
             time.sleep(0.3)
             began = time.perf_counter()
         process.open(folder)
-        _until(turn, lambda process=process: process.is_ready)  # type: ignore[misc]
+        until(turn, lambda process=process: process.is_ready)  # type: ignore[misc]
         taken.append((time.perf_counter() - began) * 1000)
         _end(turn, process)
     return taken
@@ -70,9 +71,9 @@ def _memory(turn: Callable[[], None]) -> float:
     playing, waiting = GameProcess(), GameProcess()
     for process in (playing, waiting):
         process.start()
-        _until(turn, lambda process=process: process.is_warm)  # type: ignore[misc]
+        until(turn, lambda process=process: process.is_warm)  # type: ignore[misc]
     playing.open(_session())
-    _until(turn, lambda: playing.is_ready)
+    until(turn, lambda: playing.is_ready)
     total = sum(_pss(number) for number in (os.getpid(), playing.pid, waiting.pid))
     for process in (playing, waiting):
         _end(turn, process)
@@ -88,14 +89,5 @@ def _pss(number: int) -> float:
 
 def _end(turn: Callable[[], None], process: GameProcess) -> None:
     process.close()
-    _until(turn, lambda: process.is_over)
+    until(turn, lambda: process.is_over)
     process.deleteLater()
-
-
-def _until(turn: Callable[[], None], true: Callable[[], bool]) -> None:
-    until = time.monotonic() + 20
-    while not true():
-        if time.monotonic() > until:
-            raise TimeoutError("a process did not answer")
-        turn()
-        time.sleep(0.0005)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 os.environ.update(QT_QPA_PLATFORM="offscreen", SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy")
 
 from altclass.dev.benches.row import Row
+from altclass.dev.benches.waiting import until
 from altclass.launcher import app
 from altclass.launcher.window import Window
 
@@ -25,7 +26,7 @@ def rows() -> Iterator[Row]:
         window.resize(1024, 768)
         window.show()
         desk.spare.make_ready()
-        _until(qt.processEvents, lambda: desk.spare.is_warm)
+        until(qt.processEvents, lambda: desk.spare.is_warm)
         _every(qt.processEvents, window)  # makes the page and reads every game's pictures
         median = statistics.median(_every(qt.processEvents, window))
         yield Row("click on the shelf to the first screen drawn", median, "ms", 100)
@@ -40,14 +41,5 @@ def _every(turn: Callable[[], None], window: Window) -> list[float]:
 def _drawn(turn: Callable[[], None], window: Window, game: str) -> float:
     began = time.perf_counter()
     window.set_up(game)
-    _until(turn, lambda: window.activity.shows_first_screen)
+    until(turn, lambda: window.activity.shows_first_screen)
     return (time.perf_counter() - began) * 1000
-
-
-def _until(turn: Callable[[], None], true: Callable[[], bool]) -> None:
-    until = time.monotonic() + 20
-    while not true():
-        if time.monotonic() > until:
-            raise TimeoutError("a process did not answer")
-        turn()
-        time.sleep(0.0005)

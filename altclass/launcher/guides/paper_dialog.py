@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from altclass.launcher.desk import Desk
 from altclass.launcher.guides.sheet import guide_pages
 from altclass.launcher.paper import paint_all, picture_of, write_pdf
+from altclass.launcher.pdf_place import ask_pdf_place
 from altclass.launcher.widgets.labels import text
 from altclass.launcher.widgets.press import Press
 from altclass.play.manifest import Manifest
@@ -64,14 +65,8 @@ class GuidePaper(QDialog):
         return foot
 
     def _ask_file(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        asked = QFileDialog(self, self._tongue.say("guide.as_pdf"), folder, "PDF (*.pdf)")
-        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asked.setDefaultSuffix("pdf")
-        asked.selectFile(f"guide-{self._name}-{self._tongue.lang}.pdf")
-        asked.fileSelected.connect(lambda path: self.save(Path(path)))
-        asked.finished.connect(asked.deleteLater)
-        asked.open()
+        name = f"guide-{self._name}-{self._tongue.lang}"
+        ask_pdf_place(self, self._tongue.say("guide.as_pdf"), name, self.save)
 
     def save(self, path: Path) -> None:
         """Write the PDF; the dialog stays open and tells when it is there, or why not."""
